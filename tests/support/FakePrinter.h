@@ -64,7 +64,7 @@ public:
         const PrintOutcome outcome = m_script->outcomes.isEmpty()
             ? PrintOutcome{Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}}
             : m_script->outcomes.takeFirst();
-        if (outcome.kind != Kind::NothingLeft) {
+        if (outcome.kind != Kind::NothingLeft && outcome.kind != Kind::Interrupted) {
             m_script->taken.append(payload);
         }
         return outcome;

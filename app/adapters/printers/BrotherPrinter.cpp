@@ -256,9 +256,10 @@ PrintOutcome BrotherPrinter::print(const PrintPayload& payload)
         return nothingLeft(sheets.error().detail);
     }
     const Look before = connectOnceFree();
-    PrintOutcome outcome = before.fault != PrinterFault::None ? nothingLeft(before.problem)
-        : before.talks                                        ? printAndListen(*sheets)
-                                                              : printBlindly(*sheets);
+    PrintOutcome outcome = m_transport->isInterrupted() ? PrintOutcome::interrupted()
+        : before.fault != PrinterFault::None            ? nothingLeft(before.problem)
+        : before.talks                                  ? printAndListen(*sheets)
+                                                        : printBlindly(*sheets);
     m_transport->close();
     if (outcome.detail.isEmpty()) {
         outcome.detail = lossOf(*sheets);

@@ -16,6 +16,7 @@ namespace lanyard {
 class ByteTransport;
 struct BrotherStatus;
 struct BrotherWatch;
+struct Transfer;
 
 /// How long a Brother QL printer is waited for.
 struct BrotherLimits
@@ -69,8 +70,8 @@ private:
     [[nodiscard]] Result<QList<BrotherSheet>> sheetsOf(const PrintPayload& payload) const;
     [[nodiscard]] PrintOutcome printAndListen(const QList<BrotherSheet>& sheets);
     [[nodiscard]] PrintOutcome printBlindly(const QList<BrotherSheet>& sheets);
-    /// How many bytes left, and why no more; ends early when the printer tells of a fault.
-    [[nodiscard]] qsizetype push(const QByteArray& bytes, BrotherWatch& watch, QString& problem);
+    /// What left, and why no more; ends early when the printer tells of a fault.
+    [[nodiscard]] Transfer push(const QByteArray& bytes, BrotherWatch& watch);
     /// Until what is waited for was heard; empty when it was, else why not. `feed`: what a page
     /// takes to come out.
     [[nodiscard]] QString heard(

@@ -28,9 +28,11 @@ QString notSaid()
     return u"the printer has the badge, and has not said that it is out"_s;
 }
 
-PrintOutcome nothingLeft(const QString& why)
+PrintOutcome nothingLeft(const Transfer& sent)
 {
-    return {Kind::NothingLeft, ConfirmationGrade::None, why, {}};
+    return sent.end == End::Interrupted
+        ? PrintOutcome::interrupted()
+        : PrintOutcome{Kind::NothingLeft, ConfirmationGrade::None, sent.problem, {}};
 }
 
 PrintOutcome unclear(const QString& why)
@@ -53,15 +55,15 @@ PrintOutcome BrotherPrinter::printAndListen(const QList<BrotherSheet>& sheets)
         const BrotherTurn turn{i == 0, i + 1 == sheets.size()};
         const QByteArray bytes = brotherPage(sheets.at(i).dots, m_address.setup, turn);
         BrotherWatch watch;
-        QString problem;
         m_due = QDeadlineTimer(m_limits.tell);
-        const qsizetype count = push(turn.isFirst ? brotherStart() + bytes : bytes, watch, problem);
+        const Transfer sent = push(turn.isFirst ? brotherStart() + bytes : bytes, watch);
+        QString problem = sent.problem;
         if (problem.isEmpty()) {
             watch.pageHasLeft();
             const Milliseconds feed = feedOf(sheets.at(i));
             problem = heard(&BrotherWatch::isCompleted, watch, m_limits.confirm + 3 * feed, feed);
-        } else if (count == 0 && turn.isFirst) {
-            return nothingLeft(problem);
+        } else if (sent.count == 0 && turn.isFirst) {
+            return nothingLeft(sent);
         }
         if (!problem.isEmpty()) {
             return unclear(problem);
@@ -86,12 +88,12 @@ PrintOutcome BrotherPrinter::printBlindly(const QList<BrotherSheet>& sheets)
             sheets.at(i).dots, m_address.setup, BrotherTurn{i == 0, i + 1 == sheets.size()});
     }
     BrotherWatch watch;
-    QString problem;
     m_due = QDeadlineTimer(QDeadlineTimer::Forever);
-    const qsizetype count = push(bytes, watch, problem);
-    if (count == 0) {
-        return nothingLeft(problem);
+    const Transfer sent = push(bytes, watch);
+    if (sent.count == 0) {
+        return nothingLeft(sent);
     }
+    QString problem = sent.problem;
     if (problem.isEmpty()) {
         problem = m_transport->drain(m_limits.stall).problem;
     }
@@ -103,20 +105,21 @@ PrintOutcome BrotherPrinter::printBlindly(const QList<BrotherSheet>& sheets)
                              : unclear(problem);
 }
 
-qsizetype BrotherPrinter::push(const QByteArray& bytes, BrotherWatch& watch, QString& problem)
+Transfer BrotherPrinter::push(const QByteArray& bytes, BrotherWatch& watch)
 {
     constexpr qsizetype slice = 4096; // so that what it says is heard soon
-    qsizetype count = 0;
+    Transfer sent;
     QDeadlineTimer stall(m_limits.stall);
     const QDeadlineTimer cooling(m_limits.cooling);
-    while (count < bytes.size() && problem.isEmpty()) {
+    while (sent.count < bytes.size() && sent.problem.isEmpty()) {
         watch.add(m_transport->read(0ms).bytes);
         if (watch.fault != PrinterFault::None) {
-            problem = textOf(watch.fault);
+            sent.problem = textOf(watch.fault);
             break;
         }
-        const Transfer written = m_transport->write(bytes.mid(count, slice), m_limits.listen);
-        count += written.count;
+        const Transfer written = m_transport->write(bytes.mid(sent.count, slice), m_limits.listen);
+        sent.end = written.end;
+        sent.count += written.count;
         if (written.count > 0 || (watch.isCooling && !cooling.hasExpired())) {
             stall = QDeadlineTimer(m_limits.stall);
             goesOn(m_limits.tell);
@@ -124,13 +127,13 @@ qsizetype BrotherPrinter::push(const QByteArray& bytes, BrotherWatch& watch, QSt
             tellQuiet(written.problem);
         }
         if (written.end == End::Interrupted) {
-            problem = programEnded();
+            sent.problem = programEnded();
         } else if (written.end == End::Closed
             || (written.end == End::TimedOut && stall.hasExpired())) {
-            problem = written.problem;
+            sent.problem = written.problem;
         }
     }
-    return count;
+    return sent;
 }
 
 QString BrotherPrinter::heard(

@@ -46,8 +46,11 @@ public:
     [[nodiscard]] virtual Transfer read(Milliseconds limit) = 0;
     /// Nothing but waiting; false when interrupted.
     virtual bool pause(Milliseconds time) = 0;
-    /// Any thread: every call ends as Interrupted from now on.
+    /// Any thread: every call that would wait ends as Interrupted from now on.
     virtual void interrupt() = 0;
+
+    /// What is not begun yet is to stay so. False of one that is never interrupted.
+    [[nodiscard]] virtual bool isInterrupted() const { return false; }
 
 protected:
     ByteTransport() = default;

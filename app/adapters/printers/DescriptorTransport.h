@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Transfer read(Milliseconds limit) final;
     bool pause(Milliseconds time) final;
     void interrupt() final;
+    [[nodiscard]] bool isInterrupted() const final;
 
 protected:
     /// What an empty read says.
@@ -40,7 +41,6 @@ protected:
     /// Waits for `events` of poll() on a descriptor (-1: for nothing). Done, TimedOut, Closed or
     /// Interrupted.
     [[nodiscard]] Transfer await(int descriptor, short events, Milliseconds limit) const;
-    [[nodiscard]] bool isInterrupted() const;
     [[nodiscard]] static Transfer closedBy(int systemError);
 
 private:

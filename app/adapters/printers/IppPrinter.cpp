@@ -112,7 +112,9 @@ PrintOutcome IppPrinter::print(const PrintPayload& payload)
         outcome = send(badge);
     }
     m_connection->close();
-    return outcome;
+    // once interrupted it is asked nothing more: that may be all that kept the badge
+    const bool isKeptByTheEnd = outcome.kind == Kind::NothingLeft && m_watch->isInterrupted();
+    return isKeptByTheEnd ? PrintOutcome::interrupted() : outcome;
 }
 
 /// As a badge of so many pages goes to this printer; none: it does not.

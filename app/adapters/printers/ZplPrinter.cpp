@@ -190,9 +190,9 @@ PrintOutcome ZplPrinter::print(const PrintPayload& payload)
     }
     Look before = connectOnceFree();
     lookForOldLabels(before);
-    const PrintOutcome outcome = before.fault == PrinterFault::None
-        ? send(payload, bytes, before.counter)
-        : nothingLeft(before.problem);
+    const PrintOutcome outcome = m_transport->isInterrupted() ? PrintOutcome::interrupted()
+        : before.fault == PrinterFault::None                  ? send(payload, bytes, before.counter)
+                                                              : nothingLeft(before.problem);
     m_transport->close();
     m_feed = feedOf(payload);
     noteEnd(outcome.kind);
@@ -205,7 +205,8 @@ PrintOutcome ZplPrinter::send(
     beginWatch();
     const Transfer written = push(bytes);
     if (written.count == 0) {
-        return nothingLeft(written.problem);
+        return written.end == Transfer::End::Interrupted ? PrintOutcome::interrupted()
+                                                         : nothingLeft(written.problem);
     }
     const Transfer taken = written.isDone() ? drain() : written;
     if (m_address.answers) {

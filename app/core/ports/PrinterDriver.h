@@ -50,11 +50,18 @@ struct PrintOutcome
         Handed, ///< all bytes are out
         Completed, ///< the device says it is done
         Unclear, ///< some bytes left and no clear end came
+        Interrupted, ///< as NothingLeft, by `interrupt()` alone: the badge waits on
     };
     Kind kind = Kind::NothingLeft;
     ConfirmationGrade grade = ConfirmationGrade::None;
     QString detail; ///< for the log; of a failure always told
     QString output; ///< files written, for file printers; several are parted by `\n`
+
+    /// The program ends before the first byte.
+    [[nodiscard]] static PrintOutcome interrupted()
+    {
+        return {Kind::Interrupted, ConfirmationGrade::None, QStringLiteral("the program ends"), {}};
+    }
 
     bool operator==(const PrintOutcome&) const = default;
 };
@@ -81,8 +88,8 @@ enum class BadgeFate {
 
 /// One printer. Lives on the print thread; every call may block, each with a limit of its own.
 /// Contract (tests/contract/printers/tst_PrinterDriverContract.cpp): `print()` sends nothing while
-/// `status()` is not ready; it never says NothingLeft after a byte has left; it never claims a
-/// grade that the device did not prove; it sends one copy a call.
+/// `status()` is not ready; it never says NothingLeft or Interrupted after a byte has left; it
+/// never claims a grade that the device did not prove; it sends one copy a call.
 class PrinterDriver
 {
 public:
@@ -114,7 +121,8 @@ public:
     void onTrouble(Trouble trouble) { m_trouble = std::move(trouble); }
 
     /// Any thread: the program ends. What is under way ends soon, and is told as truly as at any
-    /// other end; nothing is begun any more. A driver that never waits has nothing to do.
+    /// other end (Interrupted where no byte had left); nothing is begun any more. A driver that
+    /// never waits has nothing to do.
     virtual void interrupt() { }
 
 protected:

@@ -17,7 +17,7 @@ using enum PrintState;
 constexpr std::optional<PrintState> stays = std::nullopt;
 
 constexpr std::size_t stateCount = 9;
-constexpr std::size_t eventCount = 14;
+constexpr std::size_t eventCount = 15;
 using Row = std::array<std::optional<PrintState>, eventCount>;
 
 // Why it is so:
@@ -31,23 +31,24 @@ using Row = std::array<std::optional<PrintState>, eventCount>;
 // - NothingLeft from Sending is the driver's proof that the printer has nothing: the job is
 //   Failed, not Ready, so that no printer can make it loop; waking it again is a new promise.
 //   With the same proof it is Ready for another printer, to which it has not been yet
-//   (GoesElsewhere): there are only so many of them.
+//   (GoesElsewhere): there are only so many of them. What the program's end alone kept from
+//   leaving waits for the next start (Interrupted): each start ends once.
 // - After a kill the printer's own count may prove that the badge came out (Completed), or that
 //   nothing did and nothing will (ProvedMissing): that one waits again.
 // - What ended stays ended. A late word of a person may still settle an Uncertain, a Sent or a
 //   Failed job (it lay in the tray after all).
 // clang-format off
 constexpr std::array<Row, stateCount> table {{
-    //             Rendered CannotRender Begun    NothingLeft Handed  AtWork    Completed  Unclear    Killed     CameOut    NotThere  Withdrawn  Elsewhere Missing
-    /*Waiting*/   {Ready,   Failed,      stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled, stays,    stays},
-    /*Ready*/     {stays,   Failed,      Sending, Failed,     stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled, stays,    stays},
-    /*Sending*/   {stays,   stays,       stays,   Failed,     Sent,   Printing, Confirmed, Uncertain, Uncertain, Confirmed, stays,    stays,     Ready,    stays},
-    /*Sent*/      {stays,   stays,       stays,   stays,      stays,  Printing, Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays,     stays,    stays},
-    /*Printing*/  {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays,     stays,    stays},
-    /*Confirmed*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays,     stays,    stays},
-    /*Failed*/    {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     Confirmed, stays,    stays,     stays,    stays},
-    /*Cancelled*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays,     stays,    stays},
-    /*Uncertain*/ {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, stays,     stays,     Confirmed, Failed,   stays,     stays,    Ready},
+    //             Rendered CannotRender Begun    NothingLeft Handed  AtWork    Completed  Unclear    Killed     CameOut    NotThere  Withdrawn  Elsewhere Missing Interrupted
+    /*Waiting*/   {Ready,   Failed,      stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled, stays,    stays,   stays},
+    /*Ready*/     {stays,   Failed,      Sending, Failed,     stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled, stays,    stays,   stays},
+    /*Sending*/   {stays,   stays,       stays,   Failed,     Sent,   Printing, Confirmed, Uncertain, Uncertain, Confirmed, stays,    stays,     Ready,    stays,   Ready},
+    /*Sent*/      {stays,   stays,       stays,   stays,      stays,  Printing, Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays,     stays,    stays,   stays},
+    /*Printing*/  {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays,     stays,    stays,   stays},
+    /*Confirmed*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays,     stays,    stays,   stays},
+    /*Failed*/    {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     Confirmed, stays,    stays,     stays,    stays,   stays},
+    /*Cancelled*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays,     stays,    stays,   stays},
+    /*Uncertain*/ {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, stays,     stays,     Confirmed, Failed,   stays,     stays,    Ready,   stays},
 }};
 // clang-format on
 

@@ -24,6 +24,7 @@ enum class PrintEvent {
     Withdrawn, ///< a person takes it back
     GoesElsewhere, ///< the printer certainly has nothing of it, and another one takes it
     ProvedMissing, ///< after a kill, the printer's own count proves that nothing came out
+    Interrupted, ///< the printer certainly has nothing of it, since the program ends
 };
 
 /// The state after `event`, or none when the event means nothing in that state and the job stays

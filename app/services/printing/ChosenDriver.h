@@ -70,11 +70,19 @@ public:
     void interrupt()
     {
         const std::lock_guard lock(m_lock);
+        m_isInterrupted = true;
         for (PrinterDriver* driver : {m_driver.get(), m_next ? m_next->driver.get() : nullptr}) {
             if (driver != nullptr) {
                 driver->interrupt();
             }
         }
+    }
+
+    /// Any thread: a printer that is not ready now may be so for that reason alone.
+    [[nodiscard]] bool isInterrupted() const
+    {
+        const std::lock_guard lock(m_lock);
+        return m_isInterrupted;
     }
 
     /// Print thread.
@@ -109,6 +117,7 @@ private:
     std::optional<Choice> m_next;
     int m_dpi = 0;
     bool m_isTold = true;
+    bool m_isInterrupted = false;
     Clock::time_point m_patience;
     mutable std::condition_variable m_told;
 };

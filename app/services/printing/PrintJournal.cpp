@@ -32,6 +32,8 @@ PrintEvent eventOf(PrintOutcome::Kind kind)
         return PrintEvent::Completed;
     case PrintOutcome::Kind::Unclear:
         return PrintEvent::Unclear;
+    case PrintOutcome::Kind::Interrupted:
+        return PrintEvent::Interrupted;
     }
     return PrintEvent::Unclear;
 }
@@ -175,7 +177,9 @@ Result<PrintJob> PrintJournal::finish(UnitOfWork& work, const PrintJob& job,
 {
     PrintJob ended = job;
     ended.grade = outcome.grade;
-    ended.problem = outcome.detail;
+    if (outcome.kind != PrintOutcome::Kind::Interrupted) {
+        ended.problem = outcome.detail;
+    }
     ended.output = outcome.output;
     const auto moved
         = move(work, ended, goesElsewhere ? PrintEvent::GoesElsewhere : eventOf(outcome.kind));

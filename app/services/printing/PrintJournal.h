@@ -45,7 +45,8 @@ public:
     [[nodiscard]] Result<PrintJob> begin(
         UnitOfWork& work, const PrintJob& job, PrintAttempt& attempt) const;
     /// The attempt ended: grades the job, tells the server of a badge that came out, and audits.
-    /// `goesElsewhere`: of a badge that its printer had nothing of, and that another one takes.
+    /// `goesElsewhere`: of a badge that its printer had nothing of, and that another one takes. One
+    /// that was interrupted waits on, for what `job` says.
     [[nodiscard]] Result<PrintJob> finish(UnitOfWork& work, const PrintJob& job,
         const PrintAttempt& attempt, const PrintOutcome& outcome, bool goesElsewhere) const;
     /// The badge cannot be made.

@@ -139,7 +139,8 @@ Result<PrintJob> PrintService::print(PrintJobId id)
         return job;
     }
     if (const auto why = whyNotYet()) {
-        return hold(job, *why);
+        // at the program's end it keeps the reason for which it waits
+        return m_state->driver.isInterrupted() ? Result<PrintJob>(job) : hold(job, *why);
     }
     killPoint("before-drawing");
     const BadgeSource& source = read->source;
@@ -202,7 +203,8 @@ Result<PrintJob> PrintService::hand(
     if (outcome.detail.isEmpty()) {
         outcome.detail = lossOf(badge);
     }
-    const Ended ended{*begun, attempt, outcome, goesElsewhere(outcome, need)};
+    Ended ended{*begun, attempt, outcome, goesElsewhere(outcome, need)};
+    ended.job.problem = job.problem; // why it waited, should it wait on
     const auto recorded = record(ended);
     if (!recorded) {
         m_state->late.append(ended); // the desk knows; the disk will be told again

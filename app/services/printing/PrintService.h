@@ -73,7 +73,8 @@ public:
     /// more. `address`: which printer of the board it is.
     void setDriver(std::unique_ptr<PrinterDriver> driver, const QString& address = {});
     /// Any thread: the program ends. A badge under way is not waited for any longer, and a person
-    /// is asked about it at the next start or now; no other begins at this driver.
+    /// is asked about it at the next start or now; one of which no byte has left waits on, as it
+    /// did. No other begins at this driver.
     void stop();
     /// On its own thread, the last thing that it does there: lets go of its printer and of all that
     /// only that thread may end. Once that thread has ended, any other may destroy it.

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void silenceToAQuestionIsToldOfLongBeforeItIsGivenUp();
     void interruptedDriverBeginsNothing_data();
     void interruptedDriverBeginsNothing();
+    void badgeThatIsInterruptedBeforeItsFirstByteIsToldApart_data();
+    void badgeThatIsInterruptedBeforeItsFirstByteIsToldApart();
 
 private:
     static void addMake();
@@ -343,8 +345,33 @@ void tst_PrinterFaults::interruptedDriverBeginsNothing()
     const auto driver = printer->driver();
     driver->interrupt();
     QVERIFY(!driver->status().ready);
-    QCOMPARE(driver->print(printer->badge()).kind, Kind::NothingLeft);
+    QCOMPARE(driver->print(printer->badge()).kind, Kind::Interrupted);
     QCOMPARE(printer->asked(), 0);
+}
+
+void tst_PrinterFaults::badgeThatIsInterruptedBeforeItsFirstByteIsToldApart_data()
+{
+    addMake();
+}
+
+/// While its printer is asked, as one that another desk prints on.
+void tst_PrinterFaults::badgeThatIsInterruptedBeforeItsFirstByteIsToldApart()
+{
+    QFETCH(Make, make);
+    const auto printer = make();
+    const auto driver = printer->driver();
+    printer->fallSilent();
+    std::thread end([&] {
+        while (printer->asked() == 0) {
+            std::this_thread::yield();
+        }
+        driver->interrupt();
+    });
+    const PrintOutcome outcome = driver->print(printer->badge());
+    end.join();
+    QCOMPARE(outcome, PrintOutcome::interrupted());
+    QVERIFY(!outcome.detail.isEmpty());
+    QCOMPARE(printer->come(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_PrinterFaults)

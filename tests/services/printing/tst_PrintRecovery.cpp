@@ -29,6 +29,9 @@ private Q_SLOTS:
     void whatEndedIsLeftAloneByARestart();
     void afterAKillTheOthersBeginOnceItIsKnownWhatWasLeft();
     void badgeUnderWayInThisProcessIsNotTakenForALostOne();
+    void badgeThatTheEndKeptFromLeavingWaitsOnAndForItsReason();
+    void badgeThatTheEndKeptFromLeavingIsStillForItsPrinter();
+    void endOfTheProgramIsNoReasonToWait();
 
 private:
     /// A job whose badge came out and whose end never reached the disk.
@@ -252,6 +255,58 @@ void tst_PrintRecovery::badgeUnderWayInThisProcessIsNotTakenForALostOne()
     QVERIFY(desk.service->printNow(asha).result());
     QCOMPARE(found, 0);
     QCOMPARE(desk.job(asha).state, PrintState::Confirmed);
+}
+
+void tst_PrintRecovery::badgeThatTheEndKeptFromLeavingWaitsOnAndForItsReason()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    desk.printer->problem = u"no labels"_s;
+    QVERIFY(desk.service->printNow(id).result());
+    desk.printer->problem.clear();
+    desk.printer->outcomes = {PrintOutcome::interrupted()};
+    QVERIFY(isOpen(desk.service->printNow(id).result()->state));
+    QCOMPARE(desk.job(id).state, PrintState::Ready);
+    QCOMPARE(desk.job(id).problem, u"no labels"_s);
+    QCOMPARE(desk.attempts(id).size(), 1);
+    QVERIFY(desk.attempts(id).first().endedAt);
+    QCOMPARE(desk.attempts(id).first().detail, u"the program ends"_s);
+    QCOMPARE(desk.printer->taken.size(), 0);
+    desk.start();
+    QCOMPARE(desk.service->recover().result().value(), 0); // nobody is asked
+    QTRY_COMPARE(desk.job(id).state, PrintState::Confirmed);
+    QCOMPARE(desk.job(id).problem, QString());
+    QCOMPARE(desk.printer->taken.size(), 1);
+}
+
+void tst_PrintRecovery::badgeThatTheEndKeptFromLeavingIsStillForItsPrinter()
+{
+    SeveralPrinters desk;
+    QVERIFY(desk.service->recover().result());
+    const PrintJobId asha = desk.promise(u"token-asha"_s);
+    desk.printer->outcomes = {PrintOutcome::interrupted()};
+    desk.printer->meanwhile = [&desk] { desk.printer->problem = u"the program ends"_s; };
+    QVERIFY(desk.service->printNow(asha).result());
+    QCOMPARE(desk.job(asha).state, PrintState::Ready);
+    desk.printer->meanwhile = nullptr;
+    desk.printer->problem.clear();
+    desk.startAll();
+    QVERIFY(desk.service->recover().result());
+    QTRY_COMPARE(desk.job(asha).state, PrintState::Confirmed);
+    QCOMPARE(desk.printer->taken.size(), 1);
+    QCOMPARE(desk.second->taken.size(), 0);
+}
+
+void tst_PrintRecovery::endOfTheProgramIsNoReasonToWait()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    desk.printer->problem = u"no labels"_s;
+    QVERIFY(desk.service->printNow(id).result());
+    desk.service->stop();
+    desk.printer->problem = u"the program ends"_s;
+    QCOMPARE(desk.service->printNow(id).result()->problem, u"no labels"_s);
+    QCOMPARE(desk.job(id).problem, u"no labels"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintRecovery)

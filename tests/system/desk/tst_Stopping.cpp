@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DrivenDesk.h"
+#include "FakeZplPrinter.h"
+#include "OpenedDriver.h"
+#include "ZplPrinter.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -44,6 +47,39 @@ private:
     std::shared_ptr<Silence> m_silence;
 };
 
+/// A label printer that says nothing from the moment on at which a badge is begun: as one that
+/// another desk prints on, it is asked again until it does.
+class HeldPrinter final : public PrinterDriver
+{
+public:
+    HeldPrinter(FakeZplPrinter& printer, QSemaphore& begun)
+        : m_printer(printer)
+        , m_begun(begun)
+    {
+        ZplLimits limits;
+        limits.taken = limits.answer = 60s; // a slow machine
+        m_driver = opened(ZplPrinter::open(printer.address(), limits));
+    }
+
+    [[nodiscard]] PrinterInfo info() const override { return m_driver->info(); }
+
+    [[nodiscard]] PrinterStatus status() override { return m_driver->status(); }
+
+    [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override
+    {
+        m_printer.set([](auto& hand) { hand.answers = false; });
+        m_begun.release();
+        return m_driver->print(payload);
+    }
+
+    void interrupt() override { m_driver->interrupt(); }
+
+private:
+    FakeZplPrinter& m_printer;
+    QSemaphore& m_begun;
+    std::unique_ptr<PrinterDriver> m_driver;
+};
+
 } // namespace
 
 /// The program ends and goes on while a printer says nothing.
@@ -63,6 +99,7 @@ private Q_SLOTS:
     void everythingEndsInOrderWithoutAWord();
     void silentPrinterDoesNotHoldUpTheWindow();
     void silentPrinterIsToldOfAndLeftBehindAtTheEnd();
+    void badgeOfWhichNoByteHasLeftWaitsForTheNextStart();
 
 private:
     /// A badge is on its way to a printer that does not answer.
@@ -130,6 +167,40 @@ void tst_Stopping::silentPrinterIsToldOfAndLeftBehindAtTheEnd()
     DrivenDesk next(other.path(), m_clock);
     QCOMPARE(next.entries(u"token-asha"_s), 1);
     QTRY_COMPARE(next.badges(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+}
+
+void tst_Stopping::badgeOfWhichNoByteHasLeftWaitsForTheNextStart()
+{
+    FakeZplPrinter printer;
+    printer.set([](auto& hand) { hand.errors = 1; });
+    QSemaphore begun;
+    auto desk = std::make_unique<DrivenDesk>(m_folder->path(), m_clock);
+    desk->wiring().usePrinter(std::make_unique<HeldPrinter>(printer, begun));
+    desk->scan(u"token-asha"_s);
+    QTRY_VERIFY(!desk->badges(u"token-asha"_s).value(0).problem.isEmpty());
+    const QString why = desk->badges(u"token-asha"_s).value(0).problem;
+    printer.set([](auto& hand) { hand.errors = 0; });
+    desk->wiring().printing().wake();
+    QTRY_COMPARE(begun.available(), 1);
+    desk->stop(60s);
+    desk.reset();
+    {
+        const auto storage = SqliteStorage::open(m_folder->path(), m_clock);
+        QVERIFY(storage);
+        const auto open = (*storage)
+                              ->read(Lane::Desk,
+                                  [](UnitOfWork& work) {
+                                      return work.printJobs().inState(PrintState::Ready, 10);
+                                  })
+                              .result();
+        QCOMPARE(open->size(), 1); // and not Failed
+        QCOMPARE(open->first().problem, why);
+    }
+    DrivenDesk next(m_folder->path(), m_clock);
+    QTRY_COMPARE(next.badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
+    QCOMPARE(next.badges(u"token-asha"_s).size(), 1);
+    QCOMPARE(printer.printed().size(), 0);
+    QCOMPARE(printer.kept(), 0);
 }
 
 QTEST_MAIN(tst_Stopping)
