@@ -264,6 +264,14 @@ void PrintMatrix::lieAbout(Lie lie) const
     case Lie::ForgetsTheCount:
         connection.run("UPDATE print_attempt SET count_before = NULL");
         break;
+    case Lie::FailsWhatWaited:
+        connection.run("UPDATE print_job SET state = ?, problem = 'x' WHERE state IN (?, ?)",
+            Failed, Waiting, Ready);
+        break;
+    case Lie::FailsInsteadOfAsking:
+        connection.run("UPDATE print_job SET state = ?, problem = 'x' WHERE state IN (?, ?, ?, ?)",
+            Failed, Sending, Sent, Printing, Uncertain);
+        break;
     }
 }
 
@@ -310,6 +318,12 @@ bool PrintMatrix::mayAskAbout(const Cell& cell) const
     return !m_printer.tells(cell.moment, cell.sequel);
 }
 
+/// Whether that badge may be told as not printed: its printer had refused it.
+bool PrintMatrix::mayFail(const Cell& cell)
+{
+    return cell.moment == CrashMoment::FailedUnwritten || cell.moment == CrashMoment::Failed;
+}
+
 std::optional<PrintMatrix::Found> PrintMatrix::find(const QString& uuid) const
 {
     Connection connection(folder() + u"/lanyard.db"_s, Connection::Mode::ReadOnly);
@@ -343,14 +357,14 @@ PrintMatrix::Verdict PrintMatrix::judge(const QStringList& uuids, const Cell& ce
         }
     }
     // nothing had left of the second, which waited
-    judgeOne(verdict, out.front(), find(uuids.front()), mayAskAbout(cell));
-    judgeOne(verdict, out.back(), find(uuids.back()), false);
+    judgeOne(verdict, out.front(), find(uuids.front()), mayAskAbout(cell), mayFail(cell));
+    judgeOne(verdict, out.back(), find(uuids.back()), false, false);
     return verdict;
 }
 
 /// Of a desk that does nothing more by itself.
 void PrintMatrix::judgeOne(
-    Verdict& verdict, int papers, const std::optional<Found>& job, bool mayAsk)
+    Verdict& verdict, int papers, const std::optional<Found>& job, bool mayAsk, bool mayFail)
 {
     using enum PrintState;
     ++verdict.promised;
@@ -360,7 +374,7 @@ void PrintMatrix::judgeOne(
         return;
     }
     const bool isAsked = job->state == Uncertain;
-    const bool isToldFailed = job->state == Failed && !job->problem.isEmpty();
+    const bool isToldFailed = mayFail && job->state == Failed && !job->problem.isEmpty();
     if (papers == 0 && isHandedOver(job->state)) {
         ++verdict.falselyTold;
     } else if (papers == 0 && !isAsked && !isToldFailed) {

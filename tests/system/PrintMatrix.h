@@ -38,12 +38,15 @@ public:
         LosesThePromise,
         AsksAboutAll,
         ForgetsTheCount, ///< and asks where the printer could tell
+        FailsWhatWaited, ///< with words
+        FailsInsteadOfAsking, ///< the same
     };
 
     /// Badges, counted.
     struct Verdict
     {
-        int lost = 0; ///< neither out, nor asked about, nor failed with words
+        /// Neither out nor asked about; failed with words, where its printer had not refused it.
+        int lost = 0;
         int twins = 0; ///< out again, and no person had said so
         int falselyTold = 0; ///< called printed and not out, or called failed and out
         int asked = 0; ///< about which a person is asked
@@ -81,9 +84,10 @@ private:
     void lieAbout(Lie lie) const;
     [[nodiscard]] std::optional<Found> find(const QString& uuid) const;
     [[nodiscard]] bool mayAskAbout(const Cell& cell) const;
+    [[nodiscard]] static bool mayFail(const Cell& cell);
     [[nodiscard]] Verdict judge(const QStringList& uuids, const Cell& cell);
     static void judgeOne(
-        Verdict& verdict, int papers, const std::optional<Found>& job, bool mayAsk);
+        Verdict& verdict, int papers, const std::optional<Found>& job, bool mayAsk, bool mayFail);
 
     CrashPrinter& m_printer;
     QTemporaryDir m_root;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // SIGKILL at every state of the print journal, times what becomes of the printer, times its kind:
-// badges that are lost, doubled or told falsely are counted. None may be. Nor may a person be asked
-// about a badge of which nothing had left, whose end the journal has, or of which its printer
-// tells: a desk that asks about everything loses nothing either. Of the kinds of printers that an
-// address can name, these are not here:
+// badges that are lost, doubled or told falsely are counted. None may be. Lost is one, too, that is
+// called not printed where its printer had not refused it. Nor may a person be asked about a badge
+// of which nothing had left, whose end the journal has, or of which its printer tells: a desk that
+// asks about everything loses nothing either. Of the kinds of printers that an address can name,
+// these are not here:
 // - ipps: the requests of ipp. Encryption is below them, and whom to believe is decided before a
 //   badge leaves (tst_IppPrinter).
 // - A printer that answers nothing (`answers=no`, most Brothers in a network): a kill leaves its
@@ -170,6 +171,8 @@ void tst_PrintMatrix::wrongDesksAreFound_data()
     row("loses what was promised", Lie::LosesThePromise, well(Promised), {2, 0, 0, 0});
     row("asks about all that was promised", Lie::AsksAboutAll, well(Promised), {0, 0, 0, 2});
     row("asks in spite of the count", Lie::ForgetsTheCount, well(ConfirmedUnwritten), {0, 0, 0, 1});
+    row("fails what waited", Lie::FailsWhatWaited, well(Promised), {2, 0, 0, 0});
+    row("fails what it does not know", Lie::FailsInsteadOfAsking, well(BeforeBytes), {1, 0, 0, 0});
 }
 
 void tst_PrintMatrix::wrongDesksAreFound()
