@@ -144,9 +144,9 @@ public:
                 = (bug == Planted::TakesAnyOkForOk && isPage && answer.status == 200)
                 || (bug == Planted::TrustsGateway && isPage && answer.status >= 502);
             if (isPost && isBelieved) {
-                answer.status = 200;
+                answer.status = 201;
                 answer.contentType = "application/json";
-                answer.body = R"({"status": "ok", "id": 1, "raw_barcode": "x"})";
+                answer.body = R"({"status": "ok", "position": {}, "id": 1, "raw_barcode": "x"})";
             }
             return answer;
         });

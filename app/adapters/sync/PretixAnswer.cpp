@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWords = 300;
+constexpr int created = 201;
 
 QString shortened(const QString& words)
 {
@@ -30,10 +31,38 @@ QJsonDocument parse(const HttpAnswer& answer)
     return answer.isJson() ? QJsonDocument::fromJson(answer.body) : QJsonDocument();
 }
 
-/// Clear "not now"s: a twin still runs, too early, too many, or down for a moment.
+/// Clear "not now"s: too slow, a twin still runs, too early, too many, or down for a moment.
 bool isNotNow(int status)
 {
-    return status == 409 || status == 425 || status == 429 || status == 500 || status == 503;
+    static constexpr std::array all{408, 409, 425, 429, 500, 503};
+    return std::ranges::find(all, status) != all.end();
+}
+
+/// A check-in's no, which has a reason; the "error" of a gateway has none.
+bool isVerdictOfNo(const QJsonObject& body)
+{
+    return body.value(u"status"_s).toString() == u"error"_s
+        && !body.value(u"reason"_s).toString().isEmpty();
+}
+
+/// A check-in that counts, now or before; a mere "ok" anybody says.
+bool isTaken(int status, const QJsonObject& body)
+{
+    return status == created && body.value(u"status"_s).toString() == u"ok"_s
+        && body.value(u"position"_s).isObject();
+}
+
+/// Whether these are pretix's own words, and not those of a gateway that has no such route, a
+/// firewall or a portal. With 400 it says what is wrong with a request, in a shape of its fields;
+/// every other no has a `detail`, or is a check-in's.
+bool isOwnNo(int status, const QJsonDocument& body)
+{
+    constexpr int badRequest = 400;
+    if (status < badRequest || status >= 500 || body.isNull()) {
+        return false;
+    }
+    return status == badRequest || body.object().contains(u"detail"_s)
+        || isVerdictOfNo(body.object());
 }
 
 /// "field: message; message" for one member of a refusal.
@@ -57,17 +86,19 @@ QString flat(const QJsonValue& value)
     return value.toVariant().toString();
 }
 
-/// Whether a 2xx says what the protocol promises for that kind.
-bool isAcknowledgement(const QJsonObject& body, OutboxKind kind)
+/// Whether a 2xx says what pretix 2026.8 says for that kind: the same to a nonce or a key that it
+/// knows.
+bool isAcknowledgement(int status, const QJsonObject& body, OutboxKind kind)
 {
     switch (kind) {
     case OutboxKind::CheckIn:
-    case OutboxKind::Undo:
+        return isTaken(status, body);
+    case OutboxKind::Undo: // there is no more to tell one from another's "ok" by
         return body.value(u"status"_s).toString() == u"ok"_s;
     case OutboxKind::PrintLog:
-        return body.value(u"id"_s).toInteger() > 0;
+        return status == created && body.value(u"id"_s).toInteger() > 0;
     case OutboxKind::FailedScan:
-        return body.contains(u"raw_barcode"_s);
+        return status == created && body.contains(u"raw_barcode"_s);
     }
     return false;
 }
@@ -87,11 +118,14 @@ PushOutcome clearOutcome(
     using Kind = PushOutcome::Kind;
     const int status = answer.status;
     if (status >= 200 && status < 300) {
-        if (isAcknowledgement(body.object(), entry.kind)) {
+        if (isAcknowledgement(status, body.object(), entry.kind)) {
             return {Kind::Acknowledged, status, {}, {}};
         }
-        const bool isRefusal = body.object().value(u"status"_s).toString() == u"error"_s;
-        return {isRefusal ? Kind::Refused : Kind::Ambiguous, status, words(body), {}};
+        const bool isNo = isVerdictOfNo(body.object());
+        return {isNo ? Kind::Refused : Kind::Ambiguous, status, words(body), {}};
+    }
+    if (!isOwnNo(status, body)) {
+        return {Kind::Ambiguous, status, words(body), {}};
     }
     if (status == 401) {
         return {Kind::Stop, status, words(body), {}};
@@ -99,10 +133,15 @@ PushOutcome clearOutcome(
     if (isUndoneAlready(body, entry)) {
         return {Kind::Acknowledged, status, words(body), {}};
     }
-    return {status < 500 ? Kind::Refused : Kind::Ambiguous, status, words(body), {}};
+    return {Kind::Refused, status, words(body), {}};
 }
 
 } // namespace
+
+bool isRefusal(const HttpAnswer& answer)
+{
+    return answer.kind == HttpAnswer::Kind::Answered && isOwnNo(answer.status, parse(answer));
+}
 
 UploadOutcome upload(const HttpAnswer& answer, const QDateTime& now)
 {
@@ -138,8 +177,8 @@ ServerAnswer verdict(const HttpAnswer& answer)
         // a clear no to the request itself means that nothing was taken; but a token may be refused
         // for a while, and a copy of the question that the network kept be taken after it
         constexpr int noToken = 401;
-        const bool isClear = isVerdict && answer.status >= 400 && answer.status != noToken
-            && !body.isNull() && !isNotNow(answer.status);
+        const bool isClear
+            = isRefusal(answer) && answer.status != noToken && !isNotNow(answer.status);
         return {isClear ? Kind::NotAsked : Kind::Unclear, Reason::None, answer.problem};
     }
     ServerAnswer said{Kind::Unclear, Reason::None, words(body)};
@@ -148,12 +187,12 @@ ServerAnswer verdict(const HttpAnswer& answer)
     if (said.person && body.object().value(u"require_attention"_s).toBool()) {
         said.person->attendee.attention = true; // its order's, its variation's or its type's
     }
-    if (status == u"ok"_s && answer.status < 300) {
+    if (isTaken(answer.status, body.object())) {
         said.kind = Kind::Admits;
     } else if (status == u"incomplete"_s || status == u"exchange"_s) {
         said.kind = Kind::Refuses;
         said.reason = status == u"exchange"_s ? Reason::Exchange : Reason::Incomplete;
-    } else if (status == u"error"_s) {
+    } else if (isVerdictOfNo(body.object())) {
         said.kind = Kind::Refuses;
         said.reason = reasonOf(body.object().value(u"reason"_s).toString());
         said.explanation = shortened(body.object().value(u"reason_explanation"_s).toString());
@@ -166,7 +205,7 @@ std::optional<ServerPlace> place(const HttpAnswer& info, const HttpAnswer& selec
     constexpr int forbidden = 403;
     constexpr int nothing = 404;
     const auto isNo = [](const HttpAnswer& answer) {
-        const bool isOwn = answer.isJson() || answer.body.isEmpty(); // and not a portal's
+        const bool isOwn = isRefusal(answer) || answer.body.isEmpty(); // and not a portal's
         return answer.kind == HttpAnswer::Kind::Answered && isOwn
             && (answer.status == forbidden || answer.status == nothing);
     };
@@ -233,8 +272,8 @@ Result<void> accepted(const HttpAnswer& answer)
     if (isNotNow(answer.status) || answer.status >= 500) {
         return error(ErrorCode::ServerUnclear, words(body), true);
     }
-    if (body.isNull()) {
-        return notUnderstood(answer, u"the answer is not JSON"_s);
+    if (!isRefusal(answer)) {
+        return notUnderstood(answer, body.isNull() ? u"the answer is not JSON"_s : words(body));
     }
     return error(answer.status == 401 ? ErrorCode::ServerRevoked : ErrorCode::ServerRefused,
         words(body), false);
@@ -292,7 +331,7 @@ PictureOutcome picture(const HttpAnswer& answer)
         const bool isPicture = type.startsWith("image/") || type == "application/octet-stream";
         return isPicture ? PictureOutcome{Kind::Got, answer.body} : PictureOutcome{Kind::Later};
     }
-    if (answer.status == 404 && answer.isJson()) {
+    if (answer.status == 404 && isRefusal(answer)) {
         return {Kind::None};
     }
     static constexpr std::array ofAll{401, 403, 425, 429, 503}; // else one that fails holds up none

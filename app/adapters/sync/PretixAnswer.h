@@ -16,6 +16,10 @@ namespace lanyard {
 // pretix says no with 400 and 404 alike, and proxies and portals say anything with 200.
 namespace PretixAnswer {
 
+/// Whether the server itself says no, in its own words. What a gateway, a firewall or a portal
+/// says instead, in HTML or in JSON of its own, forbids nothing and deletes nothing.
+[[nodiscard]] bool isRefusal(const HttpAnswer& answer);
+
 /// Success for a 2xx that calls itself JSON, whose body is not looked into; or why not: NoNetwork,
 /// ServerUntrusted, ServerUnclear, ServerRevoked (401), ServerRefused.
 [[nodiscard]] Result<void> accepted(const HttpAnswer& answer);

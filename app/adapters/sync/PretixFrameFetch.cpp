@@ -23,6 +23,12 @@ QString since(const QString& name, const QString& time)
         : u"&%1=%2"_s.arg(name, QString::fromLatin1(QUrl::toPercentEncoding(time)));
 }
 
+/// The server's own word that this is not for the desk, or not there.
+bool isDenied(const HttpAnswer& answer)
+{
+    return PretixAnswer::isRefusal(answer) && (answer.status == 403 || answer.status == 404);
+}
+
 } // namespace
 
 PretixFrameFetch::PretixFrameFetch(
@@ -60,7 +66,9 @@ void PretixFrameFetch::addObject(const QString& path, QJsonObject& into, bool is
                 Error error = body.error();
                 if (isEvent && error.code == ErrorCode::ServerRefused) {
                     // no profile forbids this: deleted, or not this desk's any more
-                    error = failure(ErrorCode::ServerNoEvent, error.detail);
+                    error = failure(
+                        isDenied(answer) ? ErrorCode::ServerNoEvent : ErrorCode::ServerUnclear,
+                        error.detail);
                 }
                 return error;
             }
@@ -193,10 +201,8 @@ void PretixFrameFetch::next()
 void PretixFrameFetch::take(const Step& step, const HttpAnswer& answer)
 {
     const auto taken = step.take(answer);
-    // a page of somebody on the way is not the server's word: its lists would be lost here
-    const bool isForbidden = answer.kind == HttpAnswer::Kind::Answered && answer.isJson()
-        && (answer.status == 403 || answer.status == 404);
-    if (taken || (step.isOptional && isForbidden)) {
+    // what somebody on the way says is not the server's word: its lists would be lost here
+    if (taken || (step.isOptional && isDenied(answer))) {
         next();
     } else {
         finish(taken.error());

@@ -173,8 +173,8 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(
     const QUrl url = server.eventApi(u"orders/"_s, cursor.ordersQuery());
     return m_http->get(url, server.headers())
         .then([this, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
-            const bool isPageGone = answer.kind == HttpAnswer::Kind::Answered
-                && answer.status == 404 && answer.isJson() && !cursor.page.isEmpty();
+            const bool isPageGone
+                = answer.status == 404 && PretixAnswer::isRefusal(answer) && !cursor.page.isEmpty();
             if (isPageGone) {
                 ReplicaPage page;
                 page.generation = cursor.generation;

@@ -17,6 +17,11 @@ class ScriptedPretix : public QObject
 protected:
     using Act = ScriptedHttpServer::Act;
 
+    /// What the server says to a check-in that counts.
+    inline static const QByteArray taken = R"({"status":"ok","position":{"id":7}})";
+    /// What a gateway says that does not know the server.
+    inline static const QByteArray noRoute = R"({"message":"no Route matched with those values"})";
+
     static Act json(int status, const QByteArray& body)
     {
         return ScriptedHttpServer::answer(

@@ -121,7 +121,7 @@ void tst_BadTls::goodServerIsTrusted()
         QTest::qWaitFor([&] { return server->heard().contains("ticket-of-somebody"); }, 60'000));
     QVERIFY(server->heard().contains("Authorization: Device " + token));
     server->answer("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
-                   "Content-Length: 15\r\n\r\n{\"status\":\"ok\"}");
+                   "Content-Length: 29\r\n\r\n{\"status\":\"ok\",\"position\":{}}");
     QCOMPARE(wait(outcome).kind, PushOutcome::Kind::Acknowledged);
 }
 

@@ -63,12 +63,20 @@ void tst_PretixAnswer::pushesEndAsTheAnswerSays_data()
         QTest::newRow(name) << kind << answer << end;
     };
     using enum OutboxKind;
-    row("redeem taken", CheckIn, answered(201, R"({"status":"ok"})"), Kind::Acknowledged);
+    row("redeem taken", CheckIn, answered(201, R"({"status":"ok","position":{"id":7}})"),
+        Kind::Acknowledged);
+    // a gateway's health, a portal's log-in, a cache: "ok" is said by many
+    row("ok of somebody else", CheckIn, answered(200, R"({"status":"ok"})"), Kind::Ambiguous);
+    row("created by somebody else", CheckIn, answered(201, R"({"status":"ok"})"), Kind::Ambiguous);
+    row("ok about a ticket, not taken", CheckIn,
+        answered(200, R"({"status":"ok","position":{"id":7}})"), Kind::Ambiguous);
     row("redeem refused", CheckIn,
         answered(400, R"({"status":"error","reason":"rules","reason_explanation":"too early"})"),
         Kind::Refused);
     row("redeem refused with 200", CheckIn, answered(200, R"({"status":"error","reason":"rules"})"),
         Kind::Refused);
+    row("somebody's error with 200", CheckIn, answered(200, R"({"status":"error"})"),
+        Kind::Ambiguous);
     row("redeem unknown", CheckIn,
         answered(404, R"({"detail":"Not found.","status":"error","reason":"invalid"})"),
         Kind::Refused);
@@ -77,19 +85,34 @@ void tst_PretixAnswer::pushesEndAsTheAnswerSays_data()
     row("page of a proxy", CheckIn, answered(404, "<html/>", "text/html"), Kind::Ambiguous);
     row("portal that claims JSON", CheckIn, answered(200, "<html/>"), Kind::Ambiguous);
     row("JSON of somebody else", CheckIn, answered(200, R"({"hello":1})"), Kind::Ambiguous);
+    const QByteArray noRoute = R"({"message":"no Route matched with those values"})";
+    row("a gateway has no such route", CheckIn, answered(404, noRoute), Kind::Ambiguous);
+    row("nor for prints", PrintLog, answered(404, noRoute), Kind::Ambiguous);
+    row("nor for undos", Undo, answered(404, noRoute), Kind::Ambiguous);
+    row("a gateway's error", CheckIn, answered(404, R"({"status":"error","message":"Not Found"})"),
+        Kind::Ambiguous);
+    row("a firewall", CheckIn, answered(403, R"({"message":"Forbidden"})"), Kind::Ambiguous);
+    row("a gateway wants a key", CheckIn, answered(401, R"({"message":"Unauthorized"})"),
+        Kind::Ambiguous);
+    row("a check-in without more words", CheckIn,
+        answered(404, R"({"status":"error","reason":"invalid"})"), Kind::Refused);
     row("half a body", CheckIn, answered(201, R"({"status":"o)"), Kind::Ambiguous);
     row("annul taken", Undo, answered(200, R"({"status":"ok"})"), Kind::Acknowledged);
     row("annul of nothing", Undo, answered(404, R"({"detail":"No check-in found"})"),
         Kind::Refused);
     row("print taken", PrintLog, answered(201, R"({"id":4,"type":"badge"})"), Kind::Acknowledged);
     row("print not of this shape", PrintLog, answered(201, R"({"status":"ok"})"), Kind::Ambiguous);
+    row("print not taken", PrintLog, answered(200, R"({"id":4})"), Kind::Ambiguous);
     row("failed scan taken", FailedScan, answered(201, R"({"raw_barcode":"x"})"),
         Kind::Acknowledged);
+    row("failed scan not taken", FailedScan, answered(200, R"({"raw_barcode":"x"})"),
+        Kind::Ambiguous);
     row("profile forbids", CheckIn, answered(403, R"({"detail":"Request denied by profile."})"),
         Kind::Refused);
     row("revoked", CheckIn, answered(401, R"({"detail":"Device access has been revoked."})"),
         Kind::Stop);
     row("a proxy wants a password", CheckIn, answered(401, "", "text/html"), Kind::Ambiguous);
+    row("too slow", CheckIn, answered(408, R"({"detail":"Request timeout"})"), Kind::RetryLater);
     row("twin runs", CheckIn, answered(409, R"({"detail":"conflict"})"), Kind::RetryLater);
     row("too many", CheckIn, answered(429, R"({"detail":"throttled"})"), Kind::RetryLater);
     row("server error", CheckIn, answered(500, "<h1>Server Error</h1>", "text/html"),
@@ -149,6 +172,7 @@ void tst_PretixAnswer::uploadsEndAsTheAnswerSays_data()
     row("a portal", answered(200, "<html/>", "text/html"), Kind::Ambiguous);
     row("no such type", answered(400, R"(["Content type is not allowed"])"), Kind::Refused);
     row("not with this profile", answered(403, R"({"detail":"no"})"), Kind::Refused);
+    row("a gateway has no such route", answered(404, R"({"message":"no"})"), Kind::Ambiguous);
     row("too large for a proxy", answered(413, "<html/>", "text/html"), Kind::Refused);
     row("revoked", answered(401, R"({"detail":"revoked"})"), Kind::Stop);
     row("too many", answered(429, R"({"detail":"later"})"), Kind::RetryLater);
@@ -176,7 +200,9 @@ void tst_PretixAnswer::onlyAVerdictAnswersAQuestion_data()
         = [](const char* name, const HttpAnswer& answer, Said kind, Reason reason = Reason::None) {
               QTest::newRow(name) << answer << kind << reason;
           };
-    row("ok", answered(201, R"({"status":"ok"})"), Said::Admits);
+    row("ok", answered(201, R"({"status":"ok","position":{"id":7}})"), Said::Admits);
+    row("ok of somebody else", answered(200, R"({"status":"ok"})"), Said::Unclear);
+    row("created by somebody else", answered(201, R"({"status":"ok"})"), Said::Unclear);
     row("refused", answered(400, R"({"status":"error","reason":"unpaid"})"), Said::Refuses,
         Reason::Unpaid);
     row("unknown", answered(404, R"({"status":"error","reason":"invalid"})"), Said::Refuses,
@@ -187,9 +213,14 @@ void tst_PretixAnswer::onlyAVerdictAnswersAQuestion_data()
         Said::Refuses, Reason::Exchange);
     row("a reason of a later version", answered(400, R"({"status":"error","reason":"full_moon"})"),
         Said::Refuses, Reason::Error);
-    row("no reason at all", answered(400, R"({"status":"error"})"), Said::Refuses, Reason::Error);
+    row("no reason at all", answered(400, R"({"status":"error"})"), Said::Unclear);
+    row("a gateway's error", answered(404, R"({"status":"error","message":"Not Found"})"),
+        Said::Unclear);
+    row("a gateway has no such route", answered(404, R"({"message":"no"})"), Said::Unclear);
+    row("too slow", answered(408, R"({"detail":"Request timeout"})"), Said::Unclear);
     row("a verdict of a later version", answered(201, R"({"status":"perhaps"})"), Said::Unclear);
-    row("ok, but not taken", answered(400, R"({"status":"ok"})"), Said::Unclear);
+    row("ok, but not taken", answered(400, R"({"status":"ok","position":{"id":7}})"),
+        Said::Unclear);
     row("list gone", answered(400, R"({"lists":["Invalid pk"]})"), Said::NotAsked);
     row("revoked, perhaps for a while",
         answered(401, R"({"detail":"Device access has been revoked."})"), Said::Unclear);
@@ -199,7 +230,7 @@ void tst_PretixAnswer::onlyAVerdictAnswersAQuestion_data()
     row("JSON of somebody else", answered(200, R"({"hello":1})"), Said::Unclear);
     row("half a body", answered(201, R"({"status":"o)"), Said::Unclear);
     row("too many", answered(429, R"({"detail":"throttled"})"), Said::Unclear);
-    row("server error", answered(500, R"({"status":"ok"})"), Said::Unclear);
+    row("server error", answered(500, R"({"status":"ok","position":{"id":7}})"), Said::Unclear);
     HttpAnswer unclear;
     unclear.kind = HttpAnswer::Kind::Unclear;
     row("cut off", unclear, Said::Unclear);
@@ -255,6 +286,9 @@ void tst_PretixAnswer::documentsAreJsonOrAReason()
     QCOMPARE(code(answered(401, R"({"detail":"revoked"})")), ErrorCode::ServerRevoked);
     QCOMPARE(code(answered(403, R"({"detail":"no"})")), ErrorCode::ServerRefused);
     QCOMPARE(code(answered(404, "<html/>", "text/html")), ErrorCode::ServerUnclear);
+    QCOMPARE(code(answered(401, R"({"message":"Unauthorized"})")), ErrorCode::ServerUnclear);
+    QCOMPARE(code(answered(404, R"({"message":"no Route"})")), ErrorCode::ServerUnclear);
+    QCOMPARE(code(answered(408, R"({"detail":"Request timeout"})")), ErrorCode::ServerUnclear);
     QCOMPARE(code(answered(429, "{}")), ErrorCode::ServerUnclear);
     QCOMPARE(code(answered(500, "", "text/html")), ErrorCode::ServerUnclear);
     QCOMPARE(code(HttpAnswer()), ErrorCode::NoNetwork);
@@ -282,8 +316,9 @@ void tst_PretixAnswer::placeIsToldByBothAnswersOrNotAtAll()
     QVERIFY(!PretixAnswer::place(forbidden, on)->gate);
     QCOMPARE(PretixAnswer::place(forbidden, on)->list, 11);
     const auto portal = answered(404, "<html/>", "text/html");
+    const auto gateway = answered(404, R"({"message":"no Route"})");
     for (const HttpAnswer& unclear :
-        {HttpAnswer(), answered(502, "", "text/html"), answered(401, "{}"), portal,
+        {HttpAnswer(), answered(502, "", "text/html"), answered(401, "{}"), portal, gateway,
             answered(200, "{}"), answered(200, "<html/>", "text/html")}) {
         QVERIFY(!PretixAnswer::place(unclear, on));
         QVERIFY(!PretixAnswer::place(at, unclear));

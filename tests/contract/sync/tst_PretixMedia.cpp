@@ -138,17 +138,23 @@ void tst_PretixMedia::whatIsNoPictureOfTheServersIsNotTaken_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<End>("kind");
-    QTest::newRow("there is none") << 404 << QByteArray("application/json") << End::None;
-    QTest::newRow("somebody's 404") << 404 << QByteArray("text/html") << End::Later;
-    QTest::newRow("a portal's page") << 200 << QByteArray("text/html") << End::Later;
-    QTest::newRow("words") << 200 << QByteArray("application/json") << End::Later;
-    QTest::newRow("a proxy's words") << 200 << QByteArray("text/plain") << End::Later;
-    QTest::newRow("nobody says what") << 200 << QByteArray() << End::Later;
-    QTest::newRow("a PDF") << 200 << QByteArray("application/pdf") << End::None;
-    QTest::newRow("a failure") << 500 << QByteArray("text/html") << End::Later;
-    QTest::newRow("forbidden") << 403 << QByteArray("application/json") << End::OutOfReach;
-    QTest::newRow("shut out") << 401 << QByteArray("application/json") << End::OutOfReach;
-    QTest::newRow("too many") << 429 << QByteArray("application/json") << End::OutOfReach;
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char* name, int status, const QByteArray& type, End kind,
+                         const QByteArray& body = "{}") {
+        QTest::newRow(name) << status << type << kind << body;
+    };
+    row("there is none", 404, "application/json", End::None, R"({"detail":"No image available"})");
+    row("a gateway has no such route", 404, "application/json", End::Later, noRoute);
+    row("somebody's 404", 404, "text/html", End::Later);
+    row("a portal's page", 200, "text/html", End::Later);
+    row("words", 200, "application/json", End::Later);
+    row("a proxy's words", 200, "text/plain", End::Later);
+    row("nobody says what", 200, QByteArray(), End::Later);
+    row("a PDF", 200, "application/pdf", End::None);
+    row("a failure", 500, "text/html", End::Later);
+    row("forbidden", 403, "application/json", End::OutOfReach);
+    row("shut out", 401, "application/json", End::OutOfReach);
+    row("too many", 429, "application/json", End::OutOfReach);
 }
 
 void tst_PretixMedia::whatIsNoPictureOfTheServersIsNotTaken()
@@ -156,7 +162,8 @@ void tst_PretixMedia::whatIsNoPictureOfTheServersIsNotTaken()
     QFETCH(int, status);
     QFETCH(QByteArray, type);
     QFETCH(PictureOutcome::Kind, kind);
-    m_special.insert("pdf_image", ScriptedHttpServer::answer(status, type, "{}"));
+    QFETCH(QByteArray, body);
+    m_special.insert("pdf_image", ScriptedHttpServer::answer(status, type, body));
     QCOMPARE(fetch(), PictureOutcome{kind});
 }
 

@@ -108,10 +108,12 @@ void tst_PretixSyncSource::whatAProfileForbidsIsEmpty()
 
 void tst_PretixSyncSource::aPageOfSomebodyElseForbidsNothing()
 {
-    for (const int status : {403, 404}) {
-        for (const auto* path : {"settings", "questions", "revokedsecrets", "badgelayouts"}) {
+    const Act page404 = ScriptedHttpServer::answer(404, "text/html", "<html>");
+    const Act page403 = ScriptedHttpServer::answer(403, "text/html", "<html>");
+    for (const Act& act : {page404, page403, json(404, noRoute), json(403, noRoute)}) {
+        for (const auto* path : {"settings", "questions", "revokedsecrets", "events/day/"}) {
             m_special.clear();
-            m_special.insert(path, ScriptedHttpServer::answer(status, "text/html", "<html>"));
+            m_special.insert(path, act);
             const auto page = pull();
             QVERIFY2(!page, path);
             QCOMPARE(page.error().code, ErrorCode::ServerUnclear);
@@ -140,6 +142,8 @@ void tst_PretixSyncSource::aPageThatIsNoMoreBeginsAnew()
 {
     const PretixCursor second
         = PretixCursor().afterFrame(false, m_clock.now()).afterOrders(u"page=2"_s, u"t"_s);
+    m_special.insert("orders/?page=2", json(404, noRoute));
+    QVERIFY(!pull(second.keep())); // a gateway's word is not the server's
     m_special.insert("orders/?page=2", json(404, R"({"detail":"Invalid page."})"));
     const auto page = pull(second.keep());
     QVERIFY(page);
@@ -170,7 +174,7 @@ void tst_PretixSyncSource::ordersThatAreNoOrdersAreUnclear()
 
 void tst_PretixSyncSource::aRedeemIsSentAsPretixWantsIt()
 {
-    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    m_special.insert("redeem", json(201, taken));
     Attendee attendee;
     attendee.token = TicketToken{u"a/b c"_s};
     CheckInList list;
@@ -227,7 +231,7 @@ void tst_PretixSyncSource::whatNamesAnotherEventGoesToItsOwn()
 
 void tst_PretixSyncSource::aQuestionHasAKeyOfItsOwn()
 {
-    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    m_special.insert("redeem", json(201, taken));
     CheckInList list;
     list.remote = 11;
     CheckIn wanted;
@@ -308,7 +312,7 @@ void tst_PretixSyncSource::anActOfAWrongClockIsToldInTheServersTime()
     list.remote = 11;
     OutboxEntry entry = checkInEntry(made, attendee, list, {}, m_clock.now());
     entry.clockOffsetMs = -3'600'000; // the desk was an hour ahead
-    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    m_special.insert("redeem", json(201, taken));
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
     QCOMPARE(m_server->requests.size(), 1);
     const QJsonObject sent = QJsonDocument::fromJson(m_server->requests.last().body).object();
