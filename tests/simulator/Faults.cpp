@@ -63,6 +63,7 @@ constexpr std::array<Known, faultCount> known{{
     {"server-error-after", 0.05},
     {"office-removes", 0.03},
     {"print-logs-broken", 0.3},
+    {"other-json", 0.05},
 }};
 
 constexpr quint64 faultPurpose = 1000;

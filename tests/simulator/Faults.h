@@ -68,6 +68,7 @@ enum class Fault {
     ServerErrorAfter, ///< 500 or 409, and the server has it
     OfficeRemoves, ///< a person from an order
     PrintLogsBroken, ///< a gateway answers for all print logs, until all else is sent
+    OtherJson, ///< somebody else answers: 404 with JSON that is not the server's
     Count
 };
 

@@ -42,6 +42,15 @@ HttpAnswer html(int status)
     return answer;
 }
 
+/// Of a gateway that does not know the server.
+HttpAnswer otherJson()
+{
+    HttpAnswer answer = html(404);
+    answer.contentType = "application/json";
+    answer.body = R"({"message": "no Route matched with those values"})";
+    return answer;
+}
+
 HttpAnswer refusal(int status, int retryAfter)
 {
     HttpAnswer answer;
@@ -159,6 +168,9 @@ std::optional<HttpAnswer> SimNetwork::intercepted(
     }
     if (faults.strikes(Fault::PortalNotFound)) {
         return html(404);
+    }
+    if (faults.strikes(Fault::OtherJson)) {
+        return otherJson();
     }
     if (faults.strikes(Fault::GatewayBefore)) {
         return html(502);

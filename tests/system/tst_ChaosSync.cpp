@@ -258,9 +258,10 @@ void tst_ChaosSync::scriptTheWayDown()
     for (const Chaos chaos : everyChaos()) {
         m_proxy->next[frame.at(turn++ % frame.size())].push_back(chaos);
     }
-    // lists that a profile may forbid: a page of somebody else's is not the server's word for that
+    // lists that a profile may forbid: what somebody else says is not the server's word for that
     for (const auto* part : {"questions", "revokedsecrets", "badgelayouts"}) {
         m_proxy->next[part].push_back(Chaos::PortalNotFound);
+        m_proxy->next[part].push_back(Chaos::OtherJson);
     }
     m_proxy->next["orders"] = everyChaosPageByPage();
 }

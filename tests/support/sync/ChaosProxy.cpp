@@ -259,6 +259,9 @@ QByteArray ChaosProxy::ownAnswer(Chaos chaos) const
         return answerOf("302 Found", "text/html", page, elsewhere);
     case Chaos::PortalNotFound:
         return answerOf("404 Not Found", "text/html", page);
+    case Chaos::OtherJson:
+        return answerOf("404 Not Found", "application/json",
+            "{\"message\":\"no Route matched with those values\"}");
     case Chaos::OtherHost:
         return answerOf("307 Temporary Redirect", "text/html", {}, elsewhere);
     case Chaos::HugeJson:

@@ -27,6 +27,7 @@ enum class Chaos {
     PortalPage, ///< 200, a page to sign in
     PortalRedirect, ///< 302 to such a page
     PortalNotFound, ///< 404, in HTML
+    OtherJson, ///< 404, in JSON that is not the server's
     OtherHost, ///< 307 to another address
     // the request arrives
     Reset, ///< and its answer does not
