@@ -76,6 +76,17 @@ private Q_SLOTS:
             u"The file has no column “Vorname”. Nothing was changed."_s);
     }
 
+    void wordsOfTheServerEndAsASentence()
+    {
+        const auto said = [](const QString& words) {
+            return Sentences::message(failure(ErrorCode::ServerRefused, {}, {words}));
+        };
+        const QString whole = u"The server refused: denied. Nothing was lost."_s;
+        QCOMPARE(said(u"denied"_s), whole);
+        QCOMPARE(said(u"denied."_s), whole);
+        QCOMPARE(said({}), u"The server refused. Nothing was lost."_s);
+    }
+
     void everyRefusalSaysWhatToDo()
     {
         const QList<Reason> reasons{Reason::Unpaid, Reason::Unapproved, Reason::Canceled,

@@ -17,6 +17,12 @@ QString withName(const Error& error, const QString& named, const QString& plain)
                                                                 : named.arg(error.args.first());
 }
 
+/// A sentence that may end in another's words, which need not have a full stop.
+QString ended(const QString& sentence)
+{
+    return u".!?…।。"_s.contains(sentence.back()) ? sentence : sentence + u'.';
+}
+
 /// How much of a list came in before its import ended early, else `nothing`.
 QString storedPart(const Error& error, const QString& nothing)
 {
@@ -233,7 +239,7 @@ Trouble Sentences::serverTrouble(const Error& error)
         }
         return {tr("No network."), tr("Every check-in is saved on this desk and sent later.")};
     case ErrorCode::ServerRefused:
-        return {withName(error, tr("The server refused: %1"), tr("The server refused.")),
+        return {ended(withName(error, tr("The server refused: %1"), tr("The server refused."))),
             tr("Nothing was lost.")};
     case ErrorCode::ServerUnclear:
         return {tr("The server’s answer makes no sense."),
