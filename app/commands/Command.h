@@ -75,8 +75,8 @@ struct CommandContext
     /// The frame of the demo event and the file with its people.
     std::function<Result<SourceEvent>()> demoEvent;
     QString demoPeople;
-    /// Points the print service at the driver of that address; PrinterUnknown when there is none,
-    /// PrinterAddress when a part of it makes no sense.
+    /// Points the print service at the driver of that address, for what this command prints;
+    /// PrinterUnknown when there is none, PrinterAddress when a part of it makes no sense.
     std::function<Result<void>(const QString& address)> usePrinter;
     /// Printers that are at this machine.
     std::function<QList<FoundPrinter>()> foundPrinters;

@@ -107,7 +107,8 @@ int runCommand(const CommandLine& line)
         return print(line.apart(PassphraseSealer(), given.text), line.json);
     }
     const QString folder = line.dataFolder.isEmpty() ? Paths::defaultData() : line.dataFolder;
-    auto wiring = Wiring::open(folder, systemClock(), patience);
+    // what waits waits on: the end of a command would break off a badge that nobody asked for
+    auto wiring = Wiring::open(folder, systemClock(), patience, PrintService::Begins::Asked);
     if (!wiring) {
         return print(failed(wiring.error()), line.json);
     }

@@ -93,15 +93,15 @@ const Clock& systemClock()
     return clock;
 }
 
-Result<std::unique_ptr<Wiring>> Wiring::open(
-    const QString& dataFolder, const Clock& clock, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Wiring>> Wiring::open(const QString& dataFolder, const Clock& clock,
+    std::chrono::milliseconds patience, PrintService::Begins begins)
 {
     auto storage = SqliteStorage::open(dataFolder, clock, patience);
     if (!storage) {
         return storage.error();
     }
     auto wiring = std::unique_ptr<Wiring>(
-        new Wiring(std::make_unique<Parts>(dataFolder, std::move(*storage), clock)));
+        new Wiring(std::make_unique<Parts>(dataFolder, std::move(*storage), clock, begins)));
     const auto settings = wiring->settings().load().result();
     if (!settings) {
         return settings.error();
@@ -110,9 +110,11 @@ Result<std::unique_ptr<Wiring>> Wiring::open(
     return wiring;
 }
 
-Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock)
+Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock,
+    PrintService::Begins whenToPrint)
     : dataFolder(std::move(folder))
     , clock(byClock)
+    , begins(whenToPrint)
     , secrets(dataFolder + u"/secrets"_s)
     , storage(std::move(opened))
     , renderer(Paths::resource(u"fonts"_s))
@@ -123,8 +125,7 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , imports(*storage, clock)
     , settings(*storage)
     , settlement(*storage, clock, ids, sealer)
-    , printing(std::make_unique<PrintService>(
-          *storage, renderer, clock, ids, Paths::resource(u"badges"_s)))
+    , printing(newService())
     , sheets(std::make_unique<SheetService>(*storage, renderer, clock, ids,
           Paths::resource(u"badges"_s), &printers.drawing(), &Registries::sheetPrinter))
     , lanes([this] { return laneService(); }, dataFolder)
@@ -132,8 +133,6 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
 {
     checkIns.trustSignatures(isSignedByEd25519);
     checkIns.askFirst(&sync->enquiries());
-    // a badge that waits and goes first would move the count that tells of the lost ones
-    printing->join(printers, PrintService::Begins::Recovered);
     printThread.setObjectName(u"print"_s);
     syncThread.setObjectName(u"sync"_s);
     printing->moveToThread(&printThread);
@@ -151,12 +150,18 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     QObject::connect(&settlement, &SettlementService::changed, sync.get(), &SyncService::wake);
 }
 
-/// What becomes of a badge is told by the main service, whichever printer it comes out of.
-std::unique_ptr<PrintService> Wiring::Parts::laneService()
+std::unique_ptr<PrintService> Wiring::Parts::newService()
 {
     auto service = std::make_unique<PrintService>(
         *storage, renderer, clock, ids, Paths::resource(u"badges"_s));
-    service->join(printers, PrintService::Begins::Recovered);
+    service->join(printers, begins);
+    return service;
+}
+
+/// What becomes of a badge is told by the main service, whichever printer it comes out of.
+std::unique_ptr<PrintService> Wiring::Parts::laneService()
+{
+    auto service = newService();
     QObject::connect(service.get(), &PrintService::jobChanged, printing.get(),
         &PrintService::jobChanged, Qt::DirectConnection);
     return service;
@@ -244,7 +249,7 @@ Result<void> Wiring::usePrinter(const QString& address)
     if (!driver) {
         return driver.error();
     }
-    usePrinter(std::move(*driver));
+    printing().setDriver(std::move(*driver), address);
     return {};
 }
 

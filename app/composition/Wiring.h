@@ -41,9 +41,12 @@ class Wiring : public QObject
     Q_OBJECT
 public:
     /// Opens the data folder, made when it is not there. `clock` outlives the program's threads.
-    /// Another Lanyard may take as long as `patience` to let go of the folder.
+    /// Another Lanyard may take as long as `patience` to let go of the folder. `begins`: when the
+    /// printers print what waits.
     [[nodiscard]] static Result<std::unique_ptr<Wiring>> open(const QString& dataFolder,
-        const Clock& clock = systemClock(), std::chrono::milliseconds patience = {});
+        const Clock& clock = systemClock(), std::chrono::milliseconds patience = {},
+        // a badge that went first would move the count that tells of the lost ones
+        PrintService::Begins begins = PrintService::Begins::Recovered);
     /// Stops within `defaultStopLimit` a thread.
     ~Wiring() override;
 
@@ -105,8 +108,10 @@ public:
     [[nodiscard]] bool isCopy() const { return m_isCopy; }
 
     /// Points the main print service at the driver of that address, once the badge under way is
-    /// done. Any thread; waits for none.
+    /// done. One that is not the desk's gets nothing of what waits for the desk's. Any thread;
+    /// waits for none.
     Result<void> usePrinter(const QString& address);
+    /// In the place of the desk's main printer.
     void usePrinter(std::unique_ptr<PrinterDriver> driver);
     /// Talks to the server of these settings from now on. Any thread; waits for none.
     void useServer(const DeskSettings& settings);
@@ -122,12 +127,15 @@ private:
     /// What threads may hold on to.
     struct Parts
     {
-        Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock);
+        Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock,
+            PrintService::Begins whenToPrint);
+        [[nodiscard]] std::unique_ptr<PrintService> newService();
         [[nodiscard]] std::unique_ptr<PrintService> laneService();
         [[nodiscard]] PictureMeans pictureMeans();
 
         QString dataFolder;
         const Clock& clock;
+        PrintService::Begins begins; ///< each printer of the desk
         SystemIds ids;
         FileSecretStore secrets;
         std::unique_ptr<SqliteStorage> storage;

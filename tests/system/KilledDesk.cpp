@@ -61,6 +61,9 @@ KilledDesk::Life KilledDesk::endAt(QProcess& process, const Moment& moment)
                 end.start(moment.afterReadyMs);
             }
         }
+        if (moment.isAtRest && life.said.contains("rest\n")) {
+            process.kill();
+        }
     };
     QObject::connect(&process, &QProcess::readyReadStandardOutput, &untilEnd, listen);
     QObject::connect(&process, &QProcess::finished, &untilEnd, &QEventLoop::quit);
@@ -121,6 +124,15 @@ bool KilledDesk::work(const Moment& moment)
         qWarning("the desk ended: %s", complaint.constData());
     }
     return life.wasKilled;
+}
+
+void KilledDesk::printWhatWaits()
+{
+    QProcess process;
+    process.start(builtTestProgram(u"desk_until_killed"_s), {folder()});
+    Moment atRest;
+    atRest.isAtRest = true;
+    (void)endAt(process, atRest);
 }
 
 void KilledDesk::hurry()

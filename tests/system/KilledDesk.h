@@ -23,13 +23,14 @@ class KilledDesk
 {
 public:
     /// Where a process ends: at the `time`-th passage of a named point, or, without a name, some
-    /// milliseconds after its start or after it is ready.
+    /// milliseconds after its start or after it is ready, or once it is at rest.
     struct Moment
     {
         QString point;
         int time = 1;
         int afterStartMs = -1;
         int afterReadyMs = -1;
+        bool isAtRest = false;
     };
 
     struct Answer
@@ -52,6 +53,8 @@ public:
     static constexpr int mostPeople = 8;
     /// `desk_until_killed` until then. False when it ended before the moment came.
     bool work(const Moment& moment);
+    /// What waits comes out, as at a desk that is opened.
+    void printWhatWaits();
 
     /// From its start until a desk was ready, the last time; never yet: a guess.
     [[nodiscard]] int msUntilReady() const { return m_msUntilReady; }

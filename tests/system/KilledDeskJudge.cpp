@@ -122,17 +122,14 @@ int KilledDesk::forgetQuestions()
 
 QStringList KilledDesk::settle(ModelServer& server)
 {
+    printWhatWaits(); // no command prints a badge of another
     Answer answer;
     for (const QDeadlineTimer end(longestToSettle); !end.hasExpired();) {
-        const QJsonObject jobs = ctl({u"status"_s}).json.value(u"printJobs"_s).toObject();
         answer = ctl({u"sync"_s});
         if (answer.exit != 0) {
             return {u"the last sync fails: "_s + QString::fromUtf8(answer.err)};
         }
-        // badges that were promised and not begun come out by themselves
-        const bool isPrinting
-            = jobs.value(u"waiting"_s).toInt() > 0 || jobs.value(u"ready"_s).toInt() > 0;
-        if (answer.json.value(u"waiting"_s).toInt() == 0 && !isPrinting) {
+        if (answer.json.value(u"waiting"_s).toInt() == 0) {
             break;
         }
         if (const QStringList endless = endPauses(folder()); !endless.isEmpty()) {

@@ -6,7 +6,11 @@
 #include "FakeIppPrinter.h"
 #include "FakeZplPrinter.h"
 #include "RasterReader.h"
+#include "TestClock.h"
 #include "ZplReader.h"
+#include "storage/SqliteStorage.h"
+
+#include <QDir>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -22,7 +26,12 @@ class tst_LanyardctlPrinters : public QObject
 
     Ctl::Answer print(const QString& address) const
     {
-        const qint64 person = m_ctl->run({u"find"_s, u"ananya"_s})
+        return printFor(u"ananya"_s, {u"--printer"_s, address});
+    }
+
+    Ctl::Answer printFor(const QString& name, const QStringList& options = {}) const
+    {
+        const qint64 person = m_ctl->run({u"find"_s, name})
                                   .json.value("results"_L1)
                                   .toArray()
                                   .first()
@@ -30,8 +39,46 @@ class tst_LanyardctlPrinters : public QObject
                                   .value("attendee"_L1)
                                   .toInteger();
         return m_ctl->run(
-            {u"print"_s, u"--attendee"_s, QString::number(person), u"--printer"_s, address});
+            QStringList{u"print"_s, u"--attendee"_s, QString::number(person)} + options);
     }
+
+    /// The label printer is the desk's own from now on.
+    void useAtDesk(bool isPaused = false) const
+    {
+        const TestClock clock;
+        const auto storage = SqliteStorage::open(m_ctl->path(u"data"_s), clock);
+        QVERIFY(storage);
+        QVERIFY((*storage)
+                    ->write(Lane::Desk,
+                        [&](UnitOfWork& work) -> Result<void> {
+                            auto settings = work.settings().load();
+                            if (!settings) {
+                                return settings.error();
+                            }
+                            settings->printer = m_printer->address();
+                            settings->printerUse.isPaused = isPaused;
+                            return work.settings().save(*settings);
+                        })
+                    .result());
+    }
+
+    /// Checked in while the desk's own printer has no labels; it has some again afterwards.
+    void letWait(const QStringList& tokens) const
+    {
+        m_printer->set([](Hand& hand) { hand.errors = 1; });
+        for (const QString& token : tokens) {
+            QCOMPARE(m_ctl->run({u"check-in"_s, token}).exit, 0);
+        }
+        m_printer->set([](Hand& hand) { hand.errors = 0; });
+        QCOMPARE(tokens.size(), waiting());
+    }
+
+    [[nodiscard]] QJsonObject jobs() const
+    {
+        return m_ctl->run({u"status"_s}).json.value("printJobs"_L1).toObject();
+    }
+
+    [[nodiscard]] int waiting() const { return jobs().value("waiting"_L1).toInt(); }
 
 private Q_SLOTS:
 
@@ -41,7 +88,9 @@ private Q_SLOTS:
         m_printer = std::make_unique<FakeZplPrinter>();
         writeFile(m_ctl->path(u"people.csv"_s),
             "Order code,Name,Ticket type,Secret,Status\n"
-            "AAA11,Ananya Krishnan,Regular,tok-ananya-1,paid\n");
+            "AAA11,Ananya Krishnan,Regular,tok-ananya-1,paid\n"
+            "BBB22,Ravi,Regular,tok-ravi-2,paid\n"
+            "CCC33,Meera,Regular,tok-meera-3,paid\n");
         QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"people.csv"_s)}).exit, 0);
     }
 
@@ -141,6 +190,61 @@ private Q_SLOTS:
         QCOMPARE(held.json.value("state"_L1).toString(), u"waiting"_s);
         QVERIFY(held.json.value("problem"_L1).toString().contains(u"no labels"_s));
         QCOMPARE(m_printer->printed().size() + m_printer->kept(), 0);
+    }
+
+    void commandThatIsAboutNoBadgePrintsNone()
+    {
+        useAtDesk();
+        letWait({u"tok-ananya-1"_s});
+        for (const QString& line : {u"status"_s, u"find nobody"_s, u"layout list"_s,
+                 u"layout preview label-62x100 -o @badge.png"_s, u"layout check"_s,
+                 u"audit verify"_s, u"selftest"_s, u"export attendees @out.csv"_s,
+                 u"sheets --sheet a4-4xa6 --out @sheets.pdf"_s, u"sync"_s,
+                 u"check-in tok-ravi-2 --dry-run"_s, u"check-in tok-ravi-2 --no-print"_s}) {
+            QString there = line;
+            const auto answer = m_ctl->run(there.replace(u'@', m_ctl->folder() + u'/').split(u' '));
+            QVERIFY2(!answer.json.isEmpty() && answer.exit != 2, answer.out + answer.err);
+            QVERIFY2(waiting() == 1, qPrintable(line));
+        }
+        QCOMPARE(m_printer->printed().size() + m_printer->kept(), 0);
+        QCOMPARE(printFor(u"ananya"_s).exit, 0); // the badge that waits: no reason is asked for
+        QCOMPARE(m_printer->printed().size(), 1);
+        QCOMPARE(jobs().value("confirmed"_L1).toInt(), 1);
+    }
+
+    void commandThatPrintsLeavesTheOthersWaiting()
+    {
+        useAtDesk();
+        letWait({u"tok-ananya-1"_s, u"tok-ravi-2"_s});
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-meera-3"_s}).exit, 0);
+        QCOMPARE(m_printer->printed().size(), 1);
+        QCOMPARE(jobs().value("confirmed"_L1).toInt(), 1);
+        QCOMPARE(waiting(), 2);
+    }
+
+    void printerOfOneCommandPrintsItsBadgeAlone()
+    {
+        useAtDesk();
+        letWait({u"tok-ananya-1"_s, u"tok-ravi-2"_s});
+        FakeZplPrinter other;
+        QCOMPARE(printFor(u"meera"_s, {u"--printer"_s, other.address()}).exit, 0);
+        QCOMPARE(other.printed().size(), 1);
+        const QString file = m_ctl->path(u"badge.pdf"_s);
+        QCOMPARE(printFor(u"meera"_s, {u"--reason"_s, u"lost"_s, u"-o"_s, file}).exit, 0);
+        QVERIFY(readFile(file).startsWith("%PDF"));
+        QCOMPARE(QDir(m_ctl->path(u"data/badges"_s)).entryList(QDir::Files).size(), 1);
+        QCOMPARE(m_printer->printed().size() + m_printer->kept(), 0);
+        QCOMPARE(jobs().value("confirmed"_L1).toInt(), 2); // both Meera's
+        QCOMPARE(waiting(), 2);
+    }
+
+    void printerOfOneCommandIsNotPausedWithTheDesks()
+    {
+        useAtDesk(true);
+        QCOMPARE(printFor(u"ananya"_s).json.value("state"_L1).toString(), u"waiting"_s);
+        FakeZplPrinter other;
+        QCOMPARE(printFor(u"ananya"_s, {u"--printer"_s, other.address()}).exit, 0);
+        QCOMPARE(other.printed().size(), 1);
     }
 };
 

@@ -60,11 +60,9 @@ public:
         const QString& starterFolder = {});
     ~PrintService() override;
 
-    /// When a printer of several begins.
-    enum class Begins {
-        AtOnce,
-        Recovered, ///< once a service of the board knows what the process before left
-    };
+    /// When a printer of several begins: at once; once a service of the board knows what the
+    /// process before left; or never by itself, only with what it is asked to print now.
+    enum class Begins { AtOnce, Recovered, Asked };
     /// One of several printers, each with a service, from now on: it prints the badges that are for
     /// it. Before the service goes to its thread. `board` outlives it.
     void join(PrinterBoard& board, Begins when);

@@ -82,6 +82,9 @@ void PrintService::printWaiting()
         m_state->lookAgain.start(lookAgainMs);
         return;
     }
+    if (m_state->begins == Begins::Asked) {
+        return; // only what becomes of lost ones is learnt
+    }
     m_state->tooLarge = {};
     QList<WaitingBadge> left = *open;
     std::optional<Result<PrintJob>> ended;
