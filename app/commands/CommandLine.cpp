@@ -62,7 +62,7 @@ struct Arguments
     bool once = false;
     std::vector<std::string> also;
     std::string layout;
-    int dpi = 300;
+    int dpi = 0; ///< of the desk's printer
     std::string what;
     SheetArguments sheets;
 };
@@ -142,7 +142,8 @@ void addServerCommands(CLI::App& app, Arguments& args)
     auto* preview = layout->add_subcommand("preview", "Draw one to a .png or .pdf file");
     preview->add_option("LAYOUT", args.layout)->required();
     preview->add_option("--attendee", args.attendee)->check(isId());
-    preview->add_option("--dpi", args.dpi)->check(CLI::Range(72, 1200));
+    preview->add_option("--dpi", args.dpi, "Dots an inch; default those of the desk's printer")
+        ->check(CLI::Range(72, 1200));
     preview->add_option("-o", args.output)->required();
     layout->add_subcommand("check", "Look at every badge before doors, print none");
     auto* printer = app.add_subcommand("printer", "Printers of this machine");
@@ -335,9 +336,7 @@ QString wrongUse(const CLI::App& app, const Arguments& args)
     if (!output.isEmpty() && ending != "png"_L1 && ending != "pdf"_L1) {
         return u"-o writes .png or .pdf files."_s;
     }
-    const QString printer = text(args.printer);
-    if (!output.isEmpty() && printer.contains("format="_L1) && !printer.contains("format=both"_L1)
-        && !printer.contains(u"format="_s + ending)) {
+    if (!output.isEmpty() && !writesFiles(text(args.printer), ending)) {
         return u"The printer does not write what -o %1 asks for."_s.arg(output);
     }
     return {};

@@ -34,6 +34,10 @@ QImage imageOf(const BadgeRaster& raster)
 QString sentence(const BadgePreview& badge, const QString& file)
 {
     QString text = u"%1 is written.\n"_s.arg(file);
+    if (!badge.others.isEmpty() && endingOf(file) == "png"_L1) {
+        text += u"It shows the first of %1 pages; a .pdf shows them all.\n"_s.arg(
+            badge.pages().size());
+    }
     if (!badge.missingGlyphs.isEmpty()) {
         text += u"No font has: %1\n"_s.arg(badge.missingGlyphs.join(u' '));
     }
@@ -97,7 +101,8 @@ CommandResult LayoutPreviewCommand::run(CommandContext& context) const
         {u"missingGlyphs"_s, QJsonArray::fromStringList(badge->missingGlyphs)},
         {u"overflow"_s, QJsonArray::fromStringList(badge->overflow)},
         {u"unknown"_s, QJsonArray::fromStringList(badge->unknown)},
-        {u"moduleDots"_s, badge->look.moduleDots}, {u"quietZone"_s, badge->look.isFree}};
+        {u"pages"_s, badge->pages().size()}, {u"moduleDots"_s, badge->look.moduleDots},
+        {u"quietZone"_s, badge->look.isFree}};
     return {Exit::Done, json, sentence(*badge, output)};
 }
 

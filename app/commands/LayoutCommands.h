@@ -17,7 +17,7 @@ struct LayoutPreviewCommand
 {
     QString layout; ///< key or name
     AttendeeId attendee; ///< none: an invented person
-    int dpi = 300;
+    int dpi = 0; ///< 0: of the desk's printer
     QString output; ///< ends in .png or .pdf
     [[nodiscard]] CommandResult run(CommandContext& context) const;
 };

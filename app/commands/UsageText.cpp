@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <CLI/CLI.hpp>
 
@@ -76,6 +77,14 @@ bool isServerAddress(const QString& given)
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     return url.isValid() && web && !url.host().isEmpty()
         && (named || url.host().contains(u'.') || url.port() > 0);
+}
+
+bool writesFiles(const QString& printer, const QString& ending)
+{
+    const QString format = QUrlQuery(printer.section(u'?', 1)).queryItemValue(u"format"_s);
+    const bool isMeant
+        = format == ending || format == "both"_L1 || (format.isEmpty() && ending == "pdf"_L1);
+    return printer.isEmpty() || (printer.startsWith("file:"_L1) && isMeant);
 }
 
 const CLI::Validator& isId()

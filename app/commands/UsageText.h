@@ -19,6 +19,9 @@ namespace lanyard {
 /// names its scheme.
 [[nodiscard]] bool isServerAddress(const QString& given);
 
+/// Whether a printer of that address (empty: the badge folder) leaves files of that ending behind.
+[[nodiscard]] bool writesFiles(const QString& printer, const QString& ending);
+
 /// An id as `find` and `check-in` tell them: a number from 1 on.
 [[nodiscard]] const CLI::Validator& isId();
 

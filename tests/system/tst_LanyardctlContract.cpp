@@ -132,7 +132,7 @@ private Q_SLOTS:
         row(u"layout list"_s, 0,
             u"{layouts:[{heightMm:number,id:text,name:text,widthMm:number}]}"_s);
         const QString preview = u"{file:text,missingGlyphs:[],moduleDots:number,overflow:[],"
-                                "qr:text,quietZone:yes/no,unknown:[]}"_s;
+                                "pages:number,qr:text,quietZone:yes/no,unknown:[]}"_s;
         row(u"layout preview label-62x100 -o @badge.png"_s, 0, preview);
         row(u"layout preview label-62x100 --attendee 1 -o @badge.pdf"_s, 0, preview);
         row(u"layout check"_s, 0,

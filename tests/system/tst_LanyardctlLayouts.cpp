@@ -35,6 +35,15 @@ QSize sizeOfPng(const QByteArray& bytes)
         : QSize();
 }
 
+/// A name on each of two pages.
+constexpr auto twoPages = R"([
+  {"type": "textarea", "page": 1, "left": "3", "bottom": "20", "width": "50", "fontsize": "20",
+   "color": [0, 0, 0, 1], "fontfamily": "Noto Sans", "bold": true, "italic": false,
+   "align": "left", "content": "attendee_name", "text": ""},
+  {"type": "textarea", "page": 2, "left": "3", "bottom": "20", "width": "50", "fontsize": "20",
+   "color": [0, 0, 0, 1], "fontfamily": "Noto Sans", "bold": true, "italic": false,
+   "align": "left", "content": "attendee_name", "text": ""}])";
+
 /// Those that ask for files, addresses or programs; with LANYARD_JUDGE_ALL=1 all.
 QList<HostileLayout> askingLayouts()
 {
@@ -218,6 +227,48 @@ private Q_SLOTS:
                                    .arg(dots.height())));
             }
         }
+    }
+
+    void previewIsOfTheDesksPrinterAndTellsOfFurtherPages()
+    {
+        TemporaryReplica replica;
+        SourceEvent source = TemporaryReplica::sourceEvent();
+        StoredTemplate layout;
+        layout.remote = 7;
+        layout.key = u"pretix-7"_s;
+        layout.name = u"Two pages"_s;
+        layout.isDefault = true;
+        layout.layout = twoPages;
+        layout.widthMm = 60;
+        layout.heightMm = 40;
+        source.templates = {layout};
+        QVERIFY(replica.write([&](UnitOfWork& work) -> Result<void> {
+            const auto event = work.events().apply(source, true);
+            auto settings = work.settings().load();
+            if (!event || !settings) {
+                return event ? settings.error() : event.error();
+            }
+            settings->event = *event;
+            settings->printer = u"zpl+tcp://127.0.0.1:9?dpi=203"_s; // nobody is there
+            return work.settings().save(*settings);
+        }));
+        replica.close();
+        const auto preview = [&replica](const QStringList& options) {
+            return Ctl::call(
+                QStringList{u"--data"_s, replica.path(), u"layout"_s, u"preview"_s, u"pretix-7"_s}
+                + options);
+        };
+        const QString png = path(u"badge.png"_s);
+        const auto told = preview({u"-o"_s, png});
+        QVERIFY2(told.exit == 0, told.err);
+        QVERIFY2(
+            told.out.contains("It shows the first of 2 pages; a .pdf shows them all."), told.out);
+        QCOMPARE(sizeOfPng(readFile(png)).height(), 320); // dots of 40 mm at 203 an inch
+        QCOMPARE(preview({u"-o"_s, png, u"--dpi"_s, u"300"_s}).exit, 0);
+        QCOMPARE(sizeOfPng(readFile(png)).height(), 472);
+        const auto all = preview({u"--json"_s, u"-o"_s, path(u"badge.pdf"_s)});
+        QCOMPARE(all.json.value("pages"_L1).toInt(), 2);
+        QVERIFY(!preview({u"-o"_s, path(u"badge.pdf"_s)}).out.contains("pages"));
     }
 
     void nothingElseIsOpenedForALayoutThatAsksForIt()

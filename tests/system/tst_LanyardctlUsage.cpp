@@ -35,6 +35,13 @@ private Q_SLOTS:
             << QStringList{u"pair"_s, u"ftp://tickets.example.org"_s, u"TOKEN"_s};
         QTest::newRow("a picture of no kind")
             << QStringList{u"layout"_s, u"preview"_s, u"label-62x100"_s, u"-o"_s, u"badge.bmp"_s};
+        const QStringList print{u"print"_s, u"--attendee"_s, u"1"_s, u"--printer"_s};
+        QTest::newRow("a file of a printer that writes none")
+            << print + QStringList{u"zpl+tcp://192.0.2.7"_s, u"-o"_s, u"badge.png"_s};
+        QTest::newRow("a picture of a printer that writes PDFs")
+            << print + QStringList{u"file:out"_s, u"-o"_s, u"badge.png"_s};
+        QTest::newRow("a PDF of a printer that writes pictures")
+            << print + QStringList{u"file:out?format=png"_s, u"-o"_s, u"badge.pdf"_s};
     }
 
     void wrongUsageExitsWith2AndSaysHow()
