@@ -52,7 +52,7 @@ CommandResult PrinterTestCommand::run(CommandContext& context) const
     }
     const auto outcome = context.printing.printTestLabel().result();
     if (!outcome) {
-        return failed(outcome.error(), u' ' + outcome.error().detail);
+        return failed(outcome.error(), u" (%1)"_s.arg(outcome.error().detail));
     }
     QString text = outcome->output.isEmpty()
         ? u"The test label went to the printer. %1\n"_s.arg(proofWords(outcome->grade))

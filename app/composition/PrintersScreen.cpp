@@ -11,6 +11,8 @@
 
 namespace lanyard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Known
@@ -134,7 +136,7 @@ void PrintersScreen::test(const QString& address)
                 return;
             }
             Trouble trouble = Sentences::trouble(outcome.error());
-            trouble.advice = outcome.error().detail; // nobody's check-in has to do with it
+            trouble.advice += u" (%1)"_s.arg(outcome.error().detail);
             m_page->showTrouble(trouble);
         });
 }

@@ -1871,10 +1871,6 @@ auf dem Weg hinaus</translation>
         <translation>Der Code auf dem Badge ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The badge was not printed. The check-in is saved.</source>
-        <translation>Der Badge wurde nicht gedruckt. Der Check-in ist gespeichert.</translation>
-    </message>
-    <message>
         <source>No font has the letters “%1”.</source>
         <translation>Keine Schrift hat die Zeichen „%1“.</translation>
     </message>
@@ -1889,14 +1885,6 @@ auf dem Weg hinaus</translation>
     <message>
         <source>This printer is not known.</source>
         <translation>Dieser Drucker ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the badge.</source>
-        <translation>Der Drucker hat den Badge nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The check-in is saved. The badge was not printed.</source>
-        <translation>Der Check-in ist gespeichert. Der Badge wurde nicht gedruckt.</translation>
     </message>
     <message>
         <source>No network.</source>
@@ -2517,6 +2505,22 @@ auf dem Weg hinaus</translation>
             <numerusform>%n Ticket ist im Bild</numerusform>
             <numerusform>%n Tickets sind im Bild</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make it larger in the layout. Nothing was printed.</source>
+        <translation>Machen Sie ihn in der Vorlage größer. Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The test print failed.</source>
+        <translation>Der Testdruck ist misslungen.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation>Sehen Sie nach dem Drucker und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -1871,10 +1871,6 @@ a la salida</translation>
         <translation>El código de la credencial no se puede leer.</translation>
     </message>
     <message>
-        <source>The badge was not printed. The check-in is saved.</source>
-        <translation>La credencial no se imprimió. La entrada está guardada.</translation>
-    </message>
-    <message>
         <source>No font has the letters “%1”.</source>
         <translation>Ninguna fuente tiene los caracteres “%1”.</translation>
     </message>
@@ -1889,14 +1885,6 @@ a la salida</translation>
     <message>
         <source>This printer is not known.</source>
         <translation>No se conoce esta impresora.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the badge.</source>
-        <translation>La impresora no aceptó la credencial.</translation>
-    </message>
-    <message>
-        <source>The check-in is saved. The badge was not printed.</source>
-        <translation>La entrada está guardada. La credencial no se imprimió.</translation>
     </message>
     <message>
         <source>No network.</source>
@@ -2517,6 +2505,22 @@ a la salida</translation>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
         <translation>No se imprimió nada. Mire la impresora: ¿está encendida, tiene papel, acepta PDF? Después pruebe de nuevo, o cree un archivo.</translation>
+    </message>
+    <message>
+        <source>Make it larger in the layout. Nothing was printed.</source>
+        <translation>Hágalo más grande en la plantilla. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>The test print failed.</source>
+        <translation>La impresión de prueba falló.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation>Mire la impresora y pruebe de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -1871,10 +1871,6 @@ on the way out</source>
         <translation>Le code du badge ne peut pas être relu.</translation>
     </message>
     <message>
-        <source>The badge was not printed. The check-in is saved.</source>
-        <translation>Le badge n’a pas été imprimé. L’entrée est enregistrée.</translation>
-    </message>
-    <message>
         <source>No font has the letters “%1”.</source>
         <translation>Aucune police n’a les caractères «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1889,14 +1885,6 @@ on the way out</source>
     <message>
         <source>This printer is not known.</source>
         <translation>Cette imprimante n’est pas connue.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the badge.</source>
-        <translation>L’imprimante n’a pas accepté le badge.</translation>
-    </message>
-    <message>
-        <source>The check-in is saved. The badge was not printed.</source>
-        <translation>L’entrée est enregistrée. Le badge n’a pas été imprimé.</translation>
     </message>
     <message>
         <source>No network.</source>
@@ -2517,6 +2505,22 @@ on the way out</source>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
         <translation>Rien n’a été imprimé. Regardez l’imprimante&#xa0;: est-elle allumée, a-t-elle du papier, accepte-t-elle le PDF&#xa0;? Puis réessayez, ou créez un fichier.</translation>
+    </message>
+    <message>
+        <source>Make it larger in the layout. Nothing was printed.</source>
+        <translation>Agrandissez-le dans le modèle. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The test print failed.</source>
+        <translation>L’impression d’essai a échoué.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation>Regardez l’imprimante, puis réessayez.</translation>
     </message>
 </context>
 <context>

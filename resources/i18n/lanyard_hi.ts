@@ -1871,10 +1871,6 @@ on the way out</source>
         <translation>बैज का कोड पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
-        <source>The badge was not printed. The check-in is saved.</source>
-        <translation>बैज नहीं छपा। चेक-इन सहेजा गया है।</translation>
-    </message>
-    <message>
         <source>No font has the letters “%1”.</source>
         <translation>किसी फ़ॉन्ट में “%1” अक्षर नहीं हैं।</translation>
     </message>
@@ -1889,14 +1885,6 @@ on the way out</source>
     <message>
         <source>This printer is not known.</source>
         <translation>यह प्रिंटर ज्ञात नहीं है।</translation>
-    </message>
-    <message>
-        <source>The printer did not take the badge.</source>
-        <translation>प्रिंटर ने बैज नहीं लिया।</translation>
-    </message>
-    <message>
-        <source>The check-in is saved. The badge was not printed.</source>
-        <translation>चेक-इन सहेजा गया है। बैज नहीं छपा।</translation>
     </message>
     <message>
         <source>No network.</source>
@@ -2517,6 +2505,22 @@ on the way out</source>
             <numerusform>चित्र में %n टिकट है</numerusform>
             <numerusform>चित्र में %n टिकट हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make it larger in the layout. Nothing was printed.</source>
+        <translation>खाके में उसे बड़ा करें। कुछ नहीं छपा।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>कुछ नहीं छपा।</translation>
+    </message>
+    <message>
+        <source>The test print failed.</source>
+        <translation>परीक्षण की छपाई नहीं हो पाई।</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation>प्रिंटर देखें, फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>

@@ -1871,10 +1871,6 @@ on the way out</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಮೇಲಿನ ಕೋಡ್ ಓದಲಾಗಲಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The badge was not printed. The check-in is saved.</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ. ಚೆಕ್-ಇನ್ ಉಳಿಸಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
         <source>No font has the letters “%1”.</source>
         <translation>ಯಾವ ಫಾಂಟ್‌ನಲ್ಲೂ “%1” ಅಕ್ಷರಗಳಿಲ್ಲ.</translation>
     </message>
@@ -1889,14 +1885,6 @@ on the way out</source>
     <message>
         <source>This printer is not known.</source>
         <translation>ಈ ಪ್ರಿಂಟರ್ ಗೊತ್ತಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the badge.</source>
-        <translation>ಪ್ರಿಂಟರ್ ಬ್ಯಾಡ್ಜ್ ಸ್ವೀಕರಿಸಲಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The check-in is saved. The badge was not printed.</source>
-        <translation>ಚೆಕ್-ಇನ್ ಉಳಿಸಲಾಗಿದೆ. ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>No network.</source>
@@ -2517,6 +2505,22 @@ on the way out</source>
             <numerusform>ಚಿತ್ರದಲ್ಲಿ %n ಟಿಕೆಟ್ ಇದೆ</numerusform>
             <numerusform>ಚಿತ್ರದಲ್ಲಿ %n ಟಿಕೆಟ್‌ಗಳಿವೆ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make it larger in the layout. Nothing was printed.</source>
+        <translation>ವಿನ್ಯಾಸದಲ್ಲಿ ಅದನ್ನು ದೊಡ್ಡದು ಮಾಡಿ. ಏನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>ಏನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The test print failed.</source>
+        <translation>ಪರೀಕ್ಷಾ ಮುದ್ರಣ ಆಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation>ಪ್ರಿಂಟರ್ ನೋಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
 </context>
 <context>

@@ -1871,10 +1871,6 @@ on the way out</source>
         <translation>பேட்ஜில் உள்ள கோடைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
-        <source>The badge was not printed. The check-in is saved.</source>
-        <translation>பேட்ஜ் அச்சாகவில்லை. செக்-இன் சேமிக்கப்பட்டது.</translation>
-    </message>
-    <message>
         <source>No font has the letters “%1”.</source>
         <translation>எந்த எழுத்துருவிலும் “%1” இல்லை.</translation>
     </message>
@@ -1889,14 +1885,6 @@ on the way out</source>
     <message>
         <source>This printer is not known.</source>
         <translation>இந்தப் பிரிண்டர் தெரியாதது.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the badge.</source>
-        <translation>பிரிண்டர் பேட்ஜை ஏற்கவில்லை.</translation>
-    </message>
-    <message>
-        <source>The check-in is saved. The badge was not printed.</source>
-        <translation>செக்-இன் சேமிக்கப்பட்டது. பேட்ஜ் அச்சாகவில்லை.</translation>
     </message>
     <message>
         <source>No network.</source>
@@ -2517,6 +2505,22 @@ on the way out</source>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
         <translation>எதுவும் அச்சாகவில்லை. பிரிண்டரைப் பார்க்கவும்: இயங்குகிறதா, தாள் உள்ளதா, PDF ஏற்கிறதா? பின் மீண்டும் முயலவும், அல்லது கோப்பு உருவாக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Make it larger in the layout. Nothing was printed.</source>
+        <translation>டெம்ப்ளேட்டில் அதைப் பெரிதாக்கவும். எதுவும் அச்சாகவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>எதுவும் அச்சாகவில்லை.</translation>
+    </message>
+    <message>
+        <source>The test print failed.</source>
+        <translation>சோதனை அச்சு நடக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation>பிரிண்டரைப் பார்க்கவும், பின் மீண்டும் முயலவும்.</translation>
     </message>
 </context>
 <context>

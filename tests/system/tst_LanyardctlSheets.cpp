@@ -130,6 +130,15 @@ private Q_SLOTS:
         QVERIFY(readFile(tested.json.value("file"_L1).toString()).startsWith("%PDF"));
         QVERIFY(run(u"status"_s).json.value("printJobs"_L1).toObject().isEmpty());
     }
+
+    void failedTestSaysWhyAndSpeaksOfNoCheckIn()
+    {
+        const auto tested = run(u"printer test --printer zpl+tcp://127.0.0.1:9"_s);
+        const QString said
+            = tested.json.value("error"_L1).toObject().value("message"_L1).toString();
+        QVERIFY2(!said.contains(u"check-in"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"try again. (the printer is not there"_s), qPrintable(said));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_LanyardctlSheets)

@@ -207,11 +207,11 @@ Trouble Sentences::badgeTrouble(const Error& error)
             tr("Choose another one.")};
     case ErrorCode::CodeUnreadable:
         return {tr("The code on the badge cannot be read back."),
-            tr("The badge was not printed. The check-in is saved.")};
+            tr("Make it larger in the layout. Nothing was printed.")};
     case ErrorCode::GlyphMissing:
         return {withName(error, tr("No font has the letters “%1”."),
                     tr("No font has some letters of this badge.")),
-            tr("The badge was not printed. The check-in is saved.")};
+            tr("Nothing was printed.")};
     case ErrorCode::PrinterUnknown:
         return {
             withName(error, tr("No printer is known at “%1”."), tr("This printer is not known.")),
@@ -222,8 +222,7 @@ Trouble Sentences::badgeTrouble(const Error& error)
             tr("Nothing was changed. An address looks like this: %1")
                 .arg(u"zpl+tcp://192.0.2.7:9100"_s)};
     case ErrorCode::PrinterFailed:
-        return {tr("The printer did not take the badge."),
-            tr("The check-in is saved. The badge was not printed.")};
+        return {tr("The test print failed."), tr("Look at the printer, then try again.")};
     default:
         return {};
     }

@@ -44,7 +44,7 @@ enum class ErrorCode {
     GlyphMissing,
     PrinterUnknown, ///< no driver for that address
     PrinterAddress, ///< the driver is known; a part of the address makes no sense
-    PrinterFailed,
+    PrinterFailed, ///< of a test; a badge of somebody says it in its job
     SheetUnknown, ///< no sheet of that name, or no such place on it
     SheetTooSmall, ///< a badge does not fit its places, not even turned
     SheetOneSided, ///< two sides were asked for, and no badge has a second page
