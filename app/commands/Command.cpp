@@ -53,6 +53,7 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::SheetUnknown, "sheetUnknown"},
     {ErrorCode::SheetTooSmall, "sheetTooSmall"},
     {ErrorCode::SheetOneSided, "sheetOneSided"},
+    {ErrorCode::SheetsOfOthers, "sheetsOfOthers"},
     {ErrorCode::SheetsRefused, "sheetsRefused"},
     {ErrorCode::TicketTypeUnknown, "ticketTypeUnknown"},
     {ErrorCode::NoNetwork, "noNetwork"},
@@ -104,6 +105,7 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::SheetUnknown:
     case ErrorCode::SheetTooSmall:
     case ErrorCode::SheetOneSided:
+    case ErrorCode::SheetsOfOthers:
     case ErrorCode::TicketTypeUnknown:
     case ErrorCode::PairingUnreadable:
         return Exit::Usage;

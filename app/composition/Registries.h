@@ -28,7 +28,7 @@ namespace Registries {
 [[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
     const QString& address, const QString& dataFolder);
 
-/// A printer that speaks IPP, or a print queue of CUPS, for sheets of badges. PrinterUnknown for
+/// A printer that speaks IPP, or a print queue of CUPS, for sheets of badges. SheetsOfOthers for
 /// another scheme, PrinterAddress as above.
 [[nodiscard]] Result<std::unique_ptr<SheetPrinter>> sheetPrinter(const QString& address);
 

@@ -2522,6 +2522,18 @@ auf dem Weg hinaus</translation>
         <source>Look at the printer, then try again.</source>
         <translation>Sehen Sie nach dem Drucker und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>This printer takes no sheets.</source>
+        <translation>Dieser Drucker nimmt keine Bögen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sheets.</source>
+        <translation>„%1“ nimmt keine Bögen.</translation>
+    </message>
+    <message>
+        <source>They go to an address that begins with %1. Nothing was printed.</source>
+        <translation>Sie gehen an eine Adresse, die mit %1 beginnt. Nichts wurde gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>

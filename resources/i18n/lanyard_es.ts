@@ -2522,6 +2522,18 @@ a la salida</translation>
         <source>Look at the printer, then try again.</source>
         <translation>Mire la impresora y pruebe de nuevo.</translation>
     </message>
+    <message>
+        <source>This printer takes no sheets.</source>
+        <translation>Esta impresora no acepta pliegos.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sheets.</source>
+        <translation>“%1” no acepta pliegos.</translation>
+    </message>
+    <message>
+        <source>They go to an address that begins with %1. Nothing was printed.</source>
+        <translation>Van a una dirección que empieza por %1. No se imprimió nada.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>

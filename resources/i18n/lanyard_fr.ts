@@ -2522,6 +2522,18 @@ on the way out</source>
         <source>Look at the printer, then try again.</source>
         <translation>Regardez l’imprimante, puis réessayez.</translation>
     </message>
+    <message>
+        <source>This printer takes no sheets.</source>
+        <translation>Cette imprimante n’accepte pas de planches.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sheets.</source>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas de planches.</translation>
+    </message>
+    <message>
+        <source>They go to an address that begins with %1. Nothing was printed.</source>
+        <translation>Elles vont à une adresse qui commence par %1. Rien n’a été imprimé.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>

@@ -2522,6 +2522,18 @@ on the way out</source>
         <source>Look at the printer, then try again.</source>
         <translation>प्रिंटर देखें, फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>This printer takes no sheets.</source>
+        <translation>यह प्रिंटर शीटें नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sheets.</source>
+        <translation>“%1” शीटें नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>They go to an address that begins with %1. Nothing was printed.</source>
+        <translation>वे ऐसे पते पर जाती हैं जो %1 से शुरू होता है। कुछ नहीं छपा।</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>

@@ -2522,6 +2522,18 @@ on the way out</source>
         <source>Look at the printer, then try again.</source>
         <translation>ಪ್ರಿಂಟರ್ ನೋಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
+    <message>
+        <source>This printer takes no sheets.</source>
+        <translation>ಈ ಪ್ರಿಂಟರ್ ಹಾಳೆಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sheets.</source>
+        <translation>“%1” ಹಾಳೆಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>They go to an address that begins with %1. Nothing was printed.</source>
+        <translation>ಅವು %1 ಎಂದು ಆರಂಭವಾಗುವ ವಿಳಾಸಕ್ಕೆ ಹೋಗುತ್ತವೆ. ಏನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>

@@ -2522,6 +2522,18 @@ on the way out</source>
         <source>Look at the printer, then try again.</source>
         <translation>பிரிண்டரைப் பார்க்கவும், பின் மீண்டும் முயலவும்.</translation>
     </message>
+    <message>
+        <source>This printer takes no sheets.</source>
+        <translation>இந்தப் பிரிண்டர் தாள்களை ஏற்காது.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sheets.</source>
+        <translation>“%1” தாள்களை ஏற்காது.</translation>
+    </message>
+    <message>
+        <source>They go to an address that begins with %1. Nothing was printed.</source>
+        <translation>அவை %1 எனத் தொடங்கும் முகவரிக்குச் செல்லும். எதுவும் அச்சாகவில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>

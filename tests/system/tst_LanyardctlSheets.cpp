@@ -72,6 +72,7 @@ private Q_SLOTS:
         row(sheets + u"a4-4xa6 --printer cups:Office"_s, 2, failure); // one of the two
         row(u"sheets --sheet a4-4xa6 --printer file:badges"_s, 2, failure);
         row(u"sheets --sheet a4-4xa6 --printer ipp://127.0.0.1:9"_s, 3, failure);
+        row(u"printer test --printer file:elsewhere?format=gif"_s, 2, failure);
         const QString tested = u"{file:text,grade:number}"_s;
         row(u"printer test"_s, 0, tested);
         row(u"printer test --printer file:elsewhere?format=both"_s, 0, tested);

@@ -4,6 +4,8 @@
 #include "badge/BadgeRail.h"
 #include "desk/AnswerView.h"
 #include "shell/PrinterName.h"
+#include "shell/Sentences.h"
+#include "support/Result.h"
 #include "widgets/PrinterPicture.h"
 #include "widgets/Text.h"
 
@@ -66,6 +68,26 @@ private Q_SLOTS:
             QVERIFY2(words.contains(u": "_s), qPrintable(words)); // what is, then what to do
             QVERIFY2(!said.contains(words), qPrintable(words));
             said.insert(words);
+        }
+    }
+
+    /// A test print, a preview and sheets have no check-in; a badge that has one tells in its job.
+    void troubleWithoutACheckInSpeaksOfNone()
+    {
+        for (const ErrorCode code :
+            {ErrorCode::CodeUnreadable, ErrorCode::GlyphMissing, ErrorCode::PrinterFailed}) {
+            const QString said = Sentences::message(failure(code));
+            QVERIFY2(!said.contains(u"check-in"_s), qPrintable(said));
+        }
+    }
+
+    void exampleOfAnAddressIsOfTheKindThatWasMeant()
+    {
+        for (const QString& kind : {u"zpl+tcp:"_s, u"zpl+usb:"_s, u"brother+tcp:"_s,
+                 u"brother+usb:"_s, u"ipp:"_s, u"ipps:"_s, u"cups:"_s, u"file:"_s}) {
+            const QString said = Sentences::message(
+                failure(ErrorCode::PrinterAddress, {}, {u"no=sense"_s, kind + u"?no=sense"_s}));
+            QVERIFY2(said.contains(u"looks like this: "_s + kind), qPrintable(said));
         }
     }
 

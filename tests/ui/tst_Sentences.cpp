@@ -58,16 +58,6 @@ private Q_SLOTS:
         }
     }
 
-    /// A test print, a preview and sheets have no check-in; a badge that has one tells in its job.
-    void troubleWithoutACheckInSpeaksOfNone()
-    {
-        for (const ErrorCode code :
-            {ErrorCode::CodeUnreadable, ErrorCode::GlyphMissing, ErrorCode::PrinterFailed}) {
-            const QString said = Sentences::message(failure(code));
-            QVERIFY2(!said.contains(u"check-in"_s), qPrintable(said));
-        }
-    }
-
     void whyAFileCannotBeWrittenIsSaid()
     {
         QSet<QString> advices;

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,19 @@ QString ticketFlaw(const QString& word)
         : word == "unapproved"_L1
         ? said(QT_TRANSLATE_NOOP("Sentences", "The organiser has not approved this order"))
         : QString();
+}
+
+/// An address of the kind that was meant.
+QString exampleLike(const QString& address)
+{
+    static constexpr std::array kinds{"zpl+tcp://192.0.2.7:9100"_L1, "zpl+usb:///dev/usb/lp0"_L1,
+        "brother+tcp://192.0.2.8?medium=62"_L1, "brother+usb:///dev/usb/lp0?medium=62"_L1,
+        "ipp://192.0.2.7"_L1, "ipps://printer.example.org"_L1, "cups:Badge_Printer"_L1,
+        "file:badges?format=pdf"_L1};
+    const QString kind = address.section(u':', 0, 0) + u':';
+    const auto* found = std::ranges::find_if(
+        kinds, [&kind](QLatin1StringView each) { return each.startsWith(kind); });
+    return found != kinds.end() ? *found : kinds.front();
 }
 
 /// Why a file cannot be written, by the export's word, and what to do.
@@ -220,7 +236,7 @@ Trouble Sentences::badgeTrouble(const Error& error)
         return {withName(error, tr("“%1” makes no sense in the printer’s address."),
                     tr("The printer’s address makes no sense.")),
             tr("Nothing was changed. An address looks like this: %1")
-                .arg(u"zpl+tcp://192.0.2.7:9100"_s)};
+                .arg(exampleLike(error.args.value(1)))};
     case ErrorCode::PrinterFailed:
         return {tr("The test print failed."), tr("Look at the printer, then try again.")};
     default:

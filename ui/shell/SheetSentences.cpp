@@ -28,6 +28,11 @@ Trouble Sentences::sheetTrouble(const Error& error)
     case ErrorCode::SheetOneSided:
         return {tr("No badge here has a second page."),
             tr("Make the sheets one-sided. Nothing was written.")};
+    case ErrorCode::SheetsOfOthers:
+        return {args.isEmpty() ? tr("This printer takes no sheets.")
+                               : tr("“%1” takes no sheets.").arg(args.first()),
+            tr("They go to an address that begins with %1. Nothing was printed.")
+                .arg(u"ipp:, ipps:, cups:"_s)};
     case ErrorCode::SheetsRefused:
         return {args.isEmpty() ? tr("The printer did not take the sheets.")
                                : tr("“%1” did not take the sheets.").arg(args.first()),

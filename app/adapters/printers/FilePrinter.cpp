@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FilePrinter.h"
 
+#include "print/AddressSettings.h"
 #include "support/KillPoint.h"
 
 #include <QBuffer>
@@ -144,8 +145,7 @@ Result<std::unique_ptr<PrinterDriver>> FilePrinter::open(
     } else if (format == "both"_L1) {
         formats = QFlags<Format>(Pdf) | Png;
     } else {
-        return failure(ErrorCode::PrinterUnknown,
-            u"a file printer writes pdf, png or both, not \"%1\""_s.arg(format), {format});
+        return AddressSettings::notUnderstood(u"file:"_s + folder, u"format="_s + format);
     }
     return std::unique_ptr<PrinterDriver>(new FilePrinter(QDir::cleanPath(folder), formats));
 }

@@ -25,7 +25,7 @@ Result<std::unique_ptr<SheetPrinter>> IppSheets::open(
     const QString& address, const IppSheetLimits& limits)
 {
     if (!IppAddress::isMeant(address)) {
-        return failure(ErrorCode::PrinterUnknown, address, {address});
+        return failure(ErrorCode::SheetsOfOthers, address, {address});
     }
     const auto parsed = IppAddress::parse(address);
     if (!parsed) {

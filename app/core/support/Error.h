@@ -48,6 +48,7 @@ enum class ErrorCode {
     SheetUnknown, ///< no sheet of that name, or no such place on it
     SheetTooSmall, ///< a badge does not fit its places, not even turned
     SheetOneSided, ///< two sides were asked for, and no badge has a second page
+    SheetsOfOthers, ///< sheets go to printers that speak IPP, not to that address
     SheetsRefused, ///< the printer took none of them
     TicketTypeUnknown,
     // sync

@@ -262,7 +262,7 @@ void tst_IppFate::sheetsThatNothingIsHeardOfAreUnclear()
     SheetsOut out;
     QTRY_VERIFY((out = driver->look()).end != SheetsOut::End::UnderWay);
     QCOMPARE(out.end, SheetsOut::End::Unclear);
-    QCOMPARE(IppSheets::open(u"zpl+tcp://127.0.0.1"_s).error().code, ErrorCode::PrinterUnknown);
+    QCOMPARE(IppSheets::open(u"zpl+tcp://127.0.0.1"_s).error().code, ErrorCode::SheetsOfOthers);
     QCOMPARE(IppSheets::open(u"ipp://127.0.0.1?dpi=no"_s).error().code, ErrorCode::PrinterAddress);
 }
 
