@@ -16,6 +16,7 @@
 #include "UsbPrinters.h"
 #include "WedgeScanner.h"
 #include "ZplPrinter.h"
+#include "print/AddressSettings.h"
 #include "storage/DataFolder.h"
 
 #include <QDir>
@@ -42,7 +43,14 @@ QString rest(const QString& address)
 Result<std::unique_ptr<PrinterDriver>> filePrinter(
     const QString& address, const QString& dataFolder)
 {
-    const QString folder = rest(address).section(u'?', 0, 0);
+    QString folder = rest(address).section(u'?', 0, 0);
+    if (folder.startsWith("//"_L1)) { // a machine, then its folder: this one alone is written to
+        const QString host = folder.section(u'/', 2, 2);
+        if (!host.isEmpty() && host != "localhost"_L1) {
+            return AddressSettings::notUnderstood(address, u"//"_s + host);
+        }
+        folder = folder.mid(2 + host.size());
+    }
     const QString format = QUrlQuery(address.section(u'?', 1)).queryItemValue(u"format"_s);
     return FilePrinter::open(QDir(dataFolder).absoluteFilePath(folder), format);
 }

@@ -132,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(run(u"status"_s).json.value("printJobs"_L1).toObject().isEmpty());
     }
 
+    void filesAreWrittenOnThisMachineAlone()
+    {
+        const auto elsewhere = run(u"printer test --printer file://o6"_s);
+        QCOMPARE(elsewhere.exit, 2);
+        QVERIFY2(elsewhere.json.value("error"_L1)
+                     .toObject()
+                     .value("message"_L1)
+                     .toString()
+                     .contains(u"“//o6” makes no sense"_s),
+            elsewhere.out);
+        for (const QString& machine : {u"//localhost"_s, u"//"_s, QString()}) {
+            const QString folder = m_ctl->path(u"labels"_s);
+            const auto here = m_ctl->run(
+                {u"printer"_s, u"test"_s, u"--printer"_s, u"file:"_s + machine + folder});
+            QVERIFY2(here.exit == 0, here.out + here.err);
+            QVERIFY(here.json.value("file"_L1).toString().startsWith(folder + u'/'));
+        }
+    }
+
     void failedTestSaysWhyAndSpeaksOfNoCheckIn()
     {
         const auto tested = run(u"printer test --printer zpl+tcp://127.0.0.1:9"_s);
