@@ -80,7 +80,9 @@ CommandResult SheetsCommand::run(CommandContext& context) const
     wanted.operatorName = settings->operatorName;
     const auto report = context.sheets.make(wanted).result();
     if (!report) {
-        return failed(report.error());
+        const Error& error = report.error();
+        return error.code == ErrorCode::SheetsRefused ? failed(error, u" (%1)"_s.arg(error.detail))
+                                                      : failed(error);
     }
     QJsonArray left;
     for (const SheetReport::Failed& each : report->failed) {

@@ -132,6 +132,14 @@ private Q_SLOTS:
         QVERIFY(run(u"status"_s).json.value("printJobs"_L1).toObject().isEmpty());
     }
 
+    void refusedSheetsSayWhy()
+    {
+        const auto refused = run(u"sheets --sheet a4-4xa6 --printer ipp://127.0.0.1:9"_s);
+        const QString said
+            = refused.json.value("error"_L1).toObject().value("message"_L1).toString();
+        QVERIFY2(said.endsWith(u" (nothing takes a connection there)"_s), qPrintable(said));
+    }
+
     void filesAreWrittenOnThisMachineAlone()
     {
         const auto elsewhere = run(u"printer test --printer file://o6"_s);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace lanyard {
 
@@ -242,11 +243,21 @@ IppReply IppConnection::connectTo(const char* host, int port)
     }
     IppWatch::Guard guard(m_watch, m_http, leftOf(deadline));
     if (httpReconnect2(m_http, int(leftOf(deadline).count()), guard.cancel()) != 0) {
-        return m_watch.isInterrupted()
-            ? failed(End::Interrupted, u"the program ends"_s)
-            : failed(End::NotThere, QString::fromUtf8(cupsLastErrorString()));
+        return m_watch.isInterrupted() ? failed(End::Interrupted, u"the program ends"_s)
+                                       : failed(End::NotThere, whyNotTaken());
     }
     return {};
+}
+
+/// libcups forgets what each address said: where none took the connection, it calls the host down.
+QString IppConnection::whyNotTaken() const
+{
+    if (httpError(m_http) != EHOSTDOWN) {
+        return QString::fromUtf8(cupsLastErrorString());
+    }
+    return m_address.host.isEmpty()
+        ? u"CUPS does not run at %1"_s.arg(QString::fromUtf8(cupsServer()))
+        : u"nothing takes a connection there"_s;
 }
 
 /// Why the other side is not believed to be the printer; empty when it is.

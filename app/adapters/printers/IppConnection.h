@@ -71,6 +71,7 @@ public:
 private:
     [[nodiscard]] IppReply open();
     [[nodiscard]] IppReply connectTo(const char* host, int port);
+    [[nodiscard]] QString whyNotTaken() const;
     [[nodiscard]] QString distrust() const;
     [[nodiscard]] IppReply exchange(const QByteArray& head, const QByteArray& document,
         Milliseconds limit, const LateAnswer& late);

@@ -32,7 +32,7 @@ struct IppSheetLimits
 class IppSheets final : public SheetPrinter
 {
 public:
-    /// PrinterAddress when the address makes no sense, PrinterUnknown when it is none of IPP.
+    /// PrinterAddress when the address makes no sense, SheetsOfOthers when it is none of IPP.
     [[nodiscard]] static Result<std::unique_ptr<SheetPrinter>> open(
         const QString& address, const IppSheetLimits& limits = IppSheetLimits());
     IppSheets(IppAddress address, const IppSheetLimits& limits);

@@ -44,7 +44,7 @@ public:
     /// sheets that are out, of all. A set that is still under way ends as cancelled; of one that a
     /// printer has, what is not printed is taken back, and its report says so. Errors: NoEvent,
     /// TicketTypeUnknown, SheetUnknown, SheetTooSmall (with layout, its size and that of a place),
-    /// SheetOneSided, TemplateBroken, FileUnwritable, Cancelled, PrinterUnknown, PrinterAddress,
+    /// SheetOneSided, TemplateBroken, FileUnwritable, Cancelled, SheetsOfOthers, PrinterAddress,
     /// SheetsRefused, storage's; with each of them there is no file and no sheet, and the desk
     /// remembers nothing of it.
     QFuture<Result<SheetReport>> make(const SheetRequest& request);

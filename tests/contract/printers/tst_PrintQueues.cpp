@@ -122,7 +122,10 @@ private Q_SLOTS:
     {
         m_cups->stop();
         const auto driver = driverOfPrintQueue(u"cups:"_s + m_name);
-        QCOMPARE(driver->status().fault, PrinterFault::Unreachable);
+        const PrinterStatus status = driver->status();
+        QCOMPARE(status.fault, PrinterFault::Unreachable);
+        QVERIFY2(status.problem.contains(u"CUPS does not run at localhost"_s),
+            qPrintable(status.problem));
         QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
         QVERIFY(cupsPrinters().isEmpty());
     }
