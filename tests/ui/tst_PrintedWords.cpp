@@ -146,6 +146,25 @@ private Q_SLOTS:
             labels, [](const QLabel* label) { return label->text() == u"Badge saved"_s; }));
     }
 
+    /// Of most Brother printers nothing more is ever heard.
+    void whatABadgeLostIsInItsHistoryAlsoWhereItWasOnlySent()
+    {
+        AttendeeHistory history;
+        history.printJobs = {*sampleNamed(u"admitted"_s).context.job};
+        PrintJob& job = history.printJobs.first();
+        const auto past = [&history] {
+            return HistoryWords::of(history, QTimeZone::utc(), sampleMoment()).first();
+        };
+        for (const PrintState state : {PrintState::Sent, PrintState::Confirmed}) {
+            job.state = state;
+            job.problem.clear();
+            QCOMPARE(past().verdict, Verdict::None);
+            job.problem = u"12 black dots at the edges"_s;
+            QCOMPARE(past().verdict, Verdict::Look);
+            QVERIFY2(past().note.contains(job.problem), qPrintable(past().note));
+        }
+    }
+
     void badgesOfAGroupThatWereSavedAreCalledSaved()
     {
         const DeskSample sample = show(u"group-in"_s);

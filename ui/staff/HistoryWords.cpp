@@ -4,6 +4,7 @@
 
 #include "checkin/Decision.h"
 #include "models/RowState.h"
+#include "print/PrintRules.h"
 #include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "shell/TimeWords.h"
@@ -114,7 +115,7 @@ HistoryLine HistoryWords::print(const PrintJob& job, const QTimeZone& zone)
     line.icon = job.state == PrintState::Confirmed ? u"badge"_s : u"printer"_s;
     const bool isOut = job.state == PrintState::Confirmed;
     if (job.state == PrintState::Failed || job.state == PrintState::Uncertain
-        || (isOut && !job.problem.isEmpty())) {
+        || (isHandedOver(job.state) && !job.problem.isEmpty())) {
         line.verdict = Verdict::Look;
     }
     const QString why = job.reason == ReprintReason::None
