@@ -33,6 +33,7 @@ constexpr int rounds = 40; ///< of what takes no second
 constexpr int slowRounds = 8;
 constexpr double mmPerSecond = 152; ///< of a desktop label printer, 6 inches
 constexpr double beyondMs = 60; ///< of a burst, at most
+constexpr double mostToFloor = 1.1; ///< of a burst against the printer alone
 constexpr double failoverMs = 3000; ///< at most
 constexpr double peerPauseMs = 2000; ///< pretixPRINT waits so long after each badge, whatever it is
 
@@ -223,6 +224,8 @@ void burst(Bars& bars)
         static_cast<long long>(outs.size()), mmPerSecond, floor);
     tell("from badge to badge, beyond that", beyond);
     bars.judge(outs.size() == badges, bar);
+    bars.ratioAtMost(mostToFloor, "badge to badge / the printer's own time, p95",
+        quantile(beyond, 0.95) / floor + 1);
     bars.orientAtMost(beyondMs, "beyond the printer's own time, p95", quantile(beyond, 0.95), "ms");
     std::printf("%-48s %6.1f badges a minute of %.1f\n", "so there come out",
         60'000 / (floor + quantile(beyond, 0.5)), 60'000 / floor);
