@@ -13,9 +13,41 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 
+#include <atomic>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using Hand = FakeZplPrinter::Hand;
+
+namespace {
+
+/// Counts the badges of nobody that are made ready for it.
+class CountingPrinter final : public PrinterDriver
+{
+public:
+    explicit CountingPrinter(std::shared_ptr<std::atomic_int> rehearsed)
+        : m_rehearsed(std::move(rehearsed))
+    { }
+
+    [[nodiscard]] PrinterInfo info() const override
+    {
+        return {u"Counting"_s, u"counting:"_s, 300, true, false};
+    }
+
+    [[nodiscard]] PrinterStatus status() override { return {true, u"Counting"_s, {}, {}}; }
+
+    [[nodiscard]] PrintOutcome print(const PrintPayload&) override
+    {
+        return {PrintOutcome::Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}};
+    }
+
+    void rehearse(const PrintPayload&) override { ++*m_rehearsed; }
+
+private:
+    std::shared_ptr<std::atomic_int> m_rehearsed;
+};
+
+} // namespace
 
 /// A desk with a label printer in the network.
 class tst_LabelPrinter : public QObject
@@ -36,6 +68,7 @@ private Q_SLOTS:
         m_printer.reset();
     }
 
+    void printerIsWarmedOnceTheProgramHasBegun();
     void badgeComesOutOfThePrinterThatWasTyped();
     void addressThatMakesNoSenseIsToldAndChangesNothing_data();
     void addressThatMakesNoSenseIsToldAndChangesNothing();
@@ -76,6 +109,19 @@ void tst_LabelPrinter::typeAddress(const QString& address)
         }
     }
     QFAIL("there is no field for the printer's address");
+}
+
+void tst_LabelPrinter::printerIsWarmedOnceTheProgramHasBegun()
+{
+    DrivenDesk::prepare(m_folder->path(), m_clock);
+    const auto wiring = Wiring::open(m_folder->path(), m_clock);
+    QVERIFY(wiring);
+    const auto rehearsed = std::make_shared<std::atomic_int>(0);
+    (*wiring)->usePrinter(std::make_unique<CountingPrinter>(rehearsed));
+    Application program(**wiring, {});
+    QCOMPARE(rehearsed->load(), 0);
+    program.start();
+    QTRY_VERIFY_WITH_TIMEOUT(rehearsed->load() > 0, 20'000);
 }
 
 void tst_LabelPrinter::badgeComesOutOfThePrinterThatWasTyped()
