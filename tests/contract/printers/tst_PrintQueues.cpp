@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "CupsPrinters.h"
+#include "IppSheets.h"
 #include "PrinterKin.h"
 #include "PrivateCups.h"
 
@@ -73,6 +74,22 @@ private Q_SLOTS:
         QCOMPARE(outcome.grade, ConfirmationGrade::SpoolerAccepted);
         QTRY_COMPARE_WITH_TIMEOUT(m_printer->printed().size(), 1, 20'000);
         QCOMPARE(m_printer->printed().first().document, badge.pdf);
+    }
+
+    void sheetsGoThroughAPrintQueueAndAreOnlyTaken()
+    {
+        const auto driver = IppSheets::open(u"cups:"_s + m_name);
+        QVERIFY(driver);
+        const SheetDocument sheets{u"0f3a9c21d0"_s, "%PDF-1.4 sheets", 2, mm(210), mm(297), false};
+        const auto begun = (*driver)->begin(sheets);
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail + u'\n' + m_cups->log()));
+        SheetsOut out = *begun;
+        QTRY_VERIFY_WITH_TIMEOUT(out.end != SheetsOut::End::UnderWay
+                || (out = (*driver)->look()).end != SheetsOut::End::UnderWay,
+            60'000);
+        QVERIFY2(out.end == SheetsOut::End::Taken, qPrintable(out.problem + u'\n' + m_cups->log()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_printer->printed().size(), 1, 20'000);
+        QCOMPARE(m_printer->printed().first().document, sheets.pdf);
     }
 
     void printQueuesAreFoundAndTheirPrintersBeforeThem()
