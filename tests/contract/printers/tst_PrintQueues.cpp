@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <future>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -133,6 +134,30 @@ private Q_SLOTS:
         const auto driver = driverOfPrintQueue(u"cups:Nobody"_s);
         QCOMPARE(driver->status().fault, PrinterFault::Other);
         QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
+    }
+
+    /// It may print the badge once it begins again; nobody else does.
+    void badgeInACupsThatIsKilledIsLeftToAPerson()
+    {
+        PrivateCups cups;
+        m_printer->set([](Hand& hand) { hand.moves = false; });
+        const QString problem = cups.addPrinter(u"Killed"_s, m_printer->address());
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        IppLimits limits = Kin<Fake>::patient();
+        limits.confirm = std::chrono::seconds(60);
+        limits.lost = std::chrono::milliseconds(200);
+        const auto driver
+            = opened(IppPrinter::open(u"ipp://%1/printers/Killed"_s.arg(cups.server()), limits));
+        QVERIFY2(driver->status().ready, qPrintable(cups.log()));
+        auto printing = std::async(
+            std::launch::async, [&driver] { return driver->print(noisyBadge<Fake>()); });
+        QTRY_COMPARE_WITH_TIMEOUT(m_printer->kept(), 1, 20'000); // it is out of the desk's hands
+        cups.kill();
+        const PrintOutcome outcome = printing.get();
+        QVERIFY2(outcome.kind == Kind::Unclear, qPrintable(outcome.detail));
+        QCOMPARE(driver->status().fault, PrinterFault::Unreachable);
+        QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft); // the next one waits
+        QCOMPARE(m_printer->known(), 1);
     }
 
     void cupsThatIsNotThereIsUnreachable()

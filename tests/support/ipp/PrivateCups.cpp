@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,24 @@ void PrivateCups::stop()
     m_daemon.terminate(); // so that it ends its own programs too
     m_daemon.waitForFinished(20'000);
     Loopback::kill(m_daemon);
+}
+
+void PrivateCups::kill()
+{
+    const auto cupsd = m_daemon.processId();
+    if (cupsd == 0) {
+        return; // it has ended
+    }
+    ::kill(pid_t(cupsd), SIGSTOP); // so that it begins none meanwhile
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(cupsd));
+    const QList<QByteArray> programs
+        = children.open(QIODevice::ReadOnly) ? children.readAll().split(' ') : QList<QByteArray>();
+    Loopback::kill(m_daemon);
+    for (const QByteArray& program : programs) {
+        if (const int id = program.toInt(); id > 0) {
+            ::kill(id, SIGKILL);
+        }
+    }
 }
 
 QString PrivateCups::server() const

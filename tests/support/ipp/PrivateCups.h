@@ -28,6 +28,8 @@ public:
     /// As `cupsdisable` and `cupsenable` do; what went wrong, or empty.
     [[nodiscard]] QString setRuns(const QString& name, bool runs) const;
     void stop();
+    /// At once, with its programs, as by a power cut.
+    void kill();
     [[nodiscard]] QString log() const;
 
 private:
