@@ -31,6 +31,14 @@ constexpr int killsOfADesk = 100;
 /// More than all of its processes let in.
 constexpr int mostPeople = KilledDesk::mostPeople * killsOfADesk;
 constexpr std::chrono::seconds patience{10};
+/// People whom a desk lets in at least, while it dies a hundred times. Those before its points and
+/// its rests are some 60 on any machine; 155 desks let in 76 to 143, on average 105.
+constexpr int leastByDesk = 45;
+/// By `lanyardctl`, sure on any machine: 12 check-ins are killed at any time, and one call of four
+/// is let to its end. Chance made 9 to 23 of it, on average 16, so half of that is asked of a whole
+/// run.
+constexpr int leastByCommands = 4;
+constexpr int leastByCommandsOnAverage = 8;
 constexpr int defaultSeed = 20261205;
 constexpr int mostMsToRest = 5000;
 
@@ -188,6 +196,7 @@ private:
     void dieInADownload();
 
     int m_kills = 0; ///< of all rows
+    qint64 m_promised = 0; ///< people whom lanyardctl let in, of all rows
     QMap<QString, int> m_killedAt; ///< of these, desks at each named point
     QMap<QString, int> m_commandsKilledAt; ///< and calls of `lanyardctl`
     std::unique_ptr<ModelServer> m_server;
@@ -245,6 +254,7 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
         }
     }
     m_kills += end - first;
+    m_promised += m_commands->promised();
     add(m_killedAt, m_desk->killedAt);
     add(m_commandsKilledAt, m_desk->commandsKilledAt);
     if (asks) { // one question that the server has heard and whose answer nobody has
@@ -255,8 +265,11 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
     QStringList complaints = m_desk->settle(*m_server); // first: then all is at the server
     complaints += m_commands->complaints();
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.mid(0, 20).join(u'\n')));
-    QVERIFY(m_desk->acts > (end - first) / 4);
-    QVERIFY(m_commands->promised() >= (end - first) / 50);
+    const int desks = (end - first) / killsOfADesk; // of fewer kills chance may let nobody in
+    QVERIFY(m_desk->acts >= desks * leastByDesk);
+    QVERIFY(m_commands->promised() >= desks * leastByCommands);
+    QVERIFY(m_kills < killsByDefault
+        || m_promised * killsOfADesk >= qint64(m_kills) * leastByCommandsOnAverage);
     qInfo("%d kills of seed %d, %d people told to come in by a desk and %lld by lanyardctl: none "
           "lost, none torn, none doubled",
         end - first, seed, m_desk->acts, qint64(m_commands->promised()));
