@@ -176,5 +176,24 @@ class PageTests(unittest.TestCase):
         self.assertTrue(rows[0].endswith("| not run here |"), rows)
 
 
+class UsageTests(unittest.TestCase):
+    def used(self, *arguments):
+        """The exit code, and what was said on stdout and stderr."""
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            return faults.main(list(arguments)), out.getvalue(), err.getvalue()
+
+    def test_who_asks_for_help_gets_it(self):
+        for asked in ("--help", "-h"):
+            end, out, err = self.used(asked)
+            self.assertEqual((end, err), (0, ""))
+            self.assertIn("usage: faults", out)
+
+    def test_wrong_use_is_told_on_stderr(self):
+        end, out, err = self.used("--helpp")
+        self.assertEqual((end, out), (2, ""))
+        self.assertIn("usage: faults", err)
+
+
 if __name__ == "__main__":
     unittest.main(verbosity=2)
