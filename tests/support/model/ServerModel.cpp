@@ -108,6 +108,7 @@ ModelResponse ServerModel::limited(
         sent.pop_front();
     }
     if (requestsPerMinute > 0 && int(sent.size()) >= requestsPerMinute) {
+        ++tooMany;
         ModelResponse response = detail(429, u"Too many requests."_s);
         const qint64 wait = (sent.front() + minuteMs - nowMs + 999) / 1000;
         response.headers.insert("retry-after", QByteArray::number(wait));

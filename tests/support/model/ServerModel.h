@@ -50,6 +50,7 @@ public:
     QString url = QStringLiteral("http://127.0.0.1:8345"); ///< written into links
     int pageSize = 50;
     int requestsPerMinute = 0; ///< a device; 0: no limit, as on one's own server
+    int tooMany = 0; ///< requests that it refused for that limit
 
 private:
     /// By which its answer is remembered: whose it is, and its key.
