@@ -213,7 +213,9 @@ ModelResponse orders(const Call& call, const PageAddress& page)
     const auto rows = chosen(call.data, page.query);
     ModelResponse response = paged(
         page, rows.size(), [&](qsizetype at) { return orderJson(call.data, *rows.at(at)); });
-    response.headers.insert("x-page-generated", wire(call.now).toLatin1());
+    if (response.status == 200) {
+        response.headers.insert("x-page-generated", wire(call.now).toLatin1());
+    }
     return response;
 }
 

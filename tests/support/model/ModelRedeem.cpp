@@ -360,7 +360,8 @@ ModelResponse printLog(const Call& call, qint64 position, const QJsonObject& bod
     print.source = body.value(u"source"_s).toString();
     print.type = body.value(u"type"_s).toString();
     print.info = body.value(u"info"_s).toObject();
-    call.data.prints.append(print); // the order does not count as changed by that
+    call.data.prints.append(print);
+    call.data.touch(position, call.now);
     return json(201,
         {{u"id"_s, print.id}, {u"device_id"_s, print.device}, {u"successful"_s, true},
             {u"datetime"_s, wire(print.at)}, {u"source"_s, print.source}, {u"type"_s, print.type},

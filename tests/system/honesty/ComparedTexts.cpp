@@ -78,4 +78,17 @@ QStringList textOfOrders(const QJsonArray& orders)
     return lines;
 }
 
+QString textOfPage(int status, const QJsonObject& page, bool isDated)
+{
+    QStringList codes;
+    for (const QJsonValue& order : page.value(u"results"_s).toArray()) {
+        codes.append(order[u"code"_s].toString());
+    }
+    return u"%1, %2 in all, more %3, dated %4: %5"_s.arg(status)
+        .arg(page.value(u"count"_s).toInt())
+        .arg(page.value(u"next"_s).isString())
+        .arg(isDated)
+        .arg(codes.join(u' '));
+}
+
 } // namespace lanyard

@@ -11,5 +11,7 @@ namespace lanyard {
 [[nodiscard]] QString textOf(const ModelPrint& row);
 /// What a desk reads of each place in pages of orders, a line for each fact, in one order for all.
 [[nodiscard]] QStringList textOfOrders(const QJsonArray& orders);
+/// A page of orders in its own order; whether it says when it was made.
+[[nodiscard]] QString textOfPage(int status, const QJsonObject& page, bool isDated);
 
 } // namespace lanyard

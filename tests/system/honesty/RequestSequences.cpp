@@ -3,6 +3,7 @@
 #include "RequestSequences.h"
 
 #include "ComparedTexts.h"
+#include "ToldEvent.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -14,90 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 noList = 99'999;
-
-QDateTime morning()
-{
-    return QDateTime(QDate(2026, 12, 5), QTime(4, 30), Qt::UTC);
-}
-
-std::optional<QDateTime> momentOf(const QJsonValue& told)
-{
-    return told.isString() ? std::optional(QDateTime::fromString(told.toString(), Qt::ISODate))
-                           : std::nullopt;
-}
-
-ModelPosition modelPosition(const QJsonObject& row, const QJsonObject& items)
-{
-    ModelPosition position;
-    position.id = row.value(u"position"_s).toInteger();
-    position.number = row.value(u"positionid"_s).toInt();
-    position.item = items.value(row.value(u"item"_s).toString()).toInteger();
-    position.addonTo = row.value(u"addonTo"_s).toInteger();
-    position.secret = row.value(u"secret"_s).toString();
-    position.name = row.value(u"name"_s).toString();
-    position.canceled = row.value(u"canceled"_s).toBool();
-    position.blocked = row.value(u"blocked"_s).toBool();
-    position.validFrom = momentOf(row.value(u"validFrom"_s));
-    position.validUntil = momentOf(row.value(u"validUntil"_s));
-    return position;
-}
-
-ModelList listOf(const QString& name, const QJsonObject& told)
-{
-    ModelList list;
-    list.id = told.value(u"lists"_s)[name].toInteger();
-    list.name = name;
-    if (name == u"Main entrance"_s || name == u"Workshop room"_s) {
-        const bool isRoom = name == u"Workshop room"_s;
-        const QJsonObject items = told.value(u"items"_s).toObject();
-        for (auto it = items.constBegin(); it != items.constEnd(); ++it) {
-            if ((it.key() == u"Workshop"_s) == isRoom) {
-                list.items.append(it->toInteger());
-            }
-        }
-        list.allItems = false;
-        list.addonMatch = isRoom;
-        list.allowEntryAfterExit = !isRoom;
-    }
-    list.addonMatch = list.addonMatch || name == u"Either"_s;
-    list.includePending = name == u"Everything"_s;
-    list.allowMultipleEntries = name == u"Everything"_s;
-    list.rule = name == u"Never met"_s ? ModelList::Rule::NeverMet
-        : name == u"Broken"_s          ? ModelList::Rule::Broken
-                                       : ModelList::Rule::None;
-    return list;
-}
-
-ServerData dataOf(const QJsonObject& told)
-{
-    ServerData data;
-    data.organizer = told.value(u"organizer"_s).toString();
-    data.slug = told.value(u"event"_s).toString();
-    const QJsonObject items = told.value(u"items"_s).toObject();
-    for (const QJsonValue& value : told.value(u"people"_s).toArray()) {
-        const QJsonObject row = value.toObject();
-        if (data.orders.isEmpty() || data.orders.last().code != row.value(u"order"_s).toString()) {
-            ModelOrder order;
-            order.code = row.value(u"order"_s).toString();
-            order.status = row.value(u"status"_s).toString();
-            order.requireApproval = row.value(u"unapproved"_s).toBool();
-            order.validIfPending = row.value(u"validIfPending"_s).toBool();
-            data.orders.append(order);
-        }
-        data.orders.last().positions.append(modelPosition(row, items));
-    }
-    const QJsonObject lists = told.value(u"lists"_s).toObject();
-    for (auto it = lists.constBegin(); it != lists.constEnd(); ++it) {
-        data.lists.append(listOf(it.key(), told));
-    }
-    for (int number = 1; number <= 2; ++number) {
-        ModelDevice device;
-        device.id = number;
-        device.apiToken = u"token-%1"_s.arg(number);
-        data.devices.append(device);
-    }
-    return data;
-}
+const QString sinceBegan = u"{since}"_s; ///< `replay.py` has a server's own word for that moment
 
 } // namespace
 
@@ -169,6 +87,8 @@ void RequestSequences::make(int count)
         }
         if (number % 25 == 0) {
             annulOneOfTwo(story);
+        } else if (number % 25 == 12) {
+            correct(story);
         }
     }
 }
@@ -218,13 +138,18 @@ void RequestSequences::annul(Story& story)
     ask(story, m_root + u"checkinrpc/annul/"_s, body);
 }
 
+QJsonObject RequestSequences::scan(
+    const Story& story, const QString& secret, qint64 list, const QString& nonce)
+{
+    return {{u"secret"_s, secret}, {u"source_type"_s, u"barcode"_s}, {u"lists"_s, QJsonArray{list}},
+        {u"type"_s, u"entry"_s}, {u"datetime"_s, wireTime(story, story.minute)},
+        {u"nonce"_s, nonce}, {u"force"_s, false}, {u"questions_supported"_s, false}};
+}
+
 void RequestSequences::annulOneOfTwo(Story& story)
 {
     const QString nonce = freshNonce();
-    const QJsonObject body{{u"secret"_s, u"nobody-has-this"_s}, {u"source_type"_s, u"barcode"_s},
-        {u"lists"_s, QJsonArray{story.list}}, {u"type"_s, u"entry"_s},
-        {u"datetime"_s, wireTime(story, story.minute)}, {u"nonce"_s, nonce}, {u"force"_s, false},
-        {u"questions_supported"_s, false}};
+    const QJsonObject body = scan(story, u"nobody-has-this"_s, story.list, nonce);
     const QString key = freshNonce();
     for (int times = 0; times < 2; ++times) { // a refused scan is stored each time
         story.keys = {key + QString::number(times)};
@@ -235,6 +160,16 @@ void RequestSequences::annulOneOfTwo(Story& story)
         {{u"nonce"_s, nonce}, {u"lists"_s, QJsonArray{story.list}},
             {u"datetime"_s, wireTime(story, story.minute)},
             {u"error_explanation"_s, u"wrong person"_s}});
+}
+
+void RequestSequences::correct(Story& story)
+{
+    const QString nonce = freshNonce();
+    story.keys = {freshNonce()};
+    for (const qint64 list : {noList, story.list}) {
+        ask(story, m_root + u"checkinrpc/redeem/"_s, scan(story, story.person.secret, list, nonce));
+    }
+    story.keys.clear();
 }
 
 void RequestSequences::refuse(Story& story)
@@ -286,7 +221,7 @@ void RequestSequences::ask(const Story& story, const QString& path, const QJsonO
         request.headers.insert("x-idempotency-key", key.toLatin1());
     }
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const ModelResponse response = m_model.handle(request, morning());
+    const ModelResponse response = m_model.handle(request, now());
     SequenceAnswer answer{response.status,
         QJsonDocument::fromJson(response.body).object().value(u"reason"_s).toString(), {}};
     if (answer.status >= 400 && answer.reason.isEmpty()) {
@@ -297,9 +232,36 @@ void RequestSequences::ask(const Story& story, const QString& path, const QJsonO
 
 QJsonObject RequestSequences::forServer() const
 {
-    const QJsonArray tokens = m_told.value(u"tokens"_s)[u"pretixscan"_s].toArray();
-    return {{u"tokens"_s, QJsonArray{tokens.at(0), tokens.at(1)}}, {u"requests"_s, m_requests},
-        {u"orders"_s, ordersPath()}};
+    const QJsonValue tokens = m_told.value(u"tokens"_s);
+    const QJsonValue scanning = tokens[u"pretixscan"_s];
+    return {{u"tokens"_s, QJsonArray{scanning[0], scanning[1], tokens[profileWithoutOrders][0]}},
+        {u"requests"_s, m_requests}, {u"orders"_s, ordersPath()}, {u"looks"_s, looks()}};
+}
+
+QJsonArray RequestSequences::looks() const
+{
+    const auto page = [this](int device, const QString& query) {
+        return QJsonObject{{u"device"_s, device}, {u"path"_s, ordersPath() + u'?' + query}};
+    };
+    return {page(0, u"ordering=datetime&page=2"_s),
+        page(0, u"ordering=-last_modified&modified_since="_s + sinceBegan),
+        page(0, u"ordering=datetime&page=999"_s), page(2, u"ordering=datetime"_s)};
+}
+
+/// Each request has a moment of its own; no answer depends on which.
+QDateTime RequestSequences::now() const
+{
+    return morning().addMSecs(m_requests.size());
+}
+
+ModelResponse RequestSequences::look(int device, const QString& address)
+{
+    ModelRequest request;
+    request.method = "GET";
+    request.path = address.section(u'?', 0, 0);
+    request.query = address.section(u'?', 1);
+    request.headers.insert("authorization", "Device token-" + QByteArray::number(device + 1));
+    return m_model.handle(request, now());
 }
 
 QString RequestSequences::ordersPath() const
@@ -312,12 +274,7 @@ QJsonArray RequestSequences::ordersOfModel()
     QJsonArray all;
     QString query;
     do {
-        ModelRequest request;
-        request.method = "GET";
-        request.path = ordersPath();
-        request.query = query;
-        request.headers.insert("authorization", "Device token-1");
-        const QByteArray body = m_model.handle(request, morning()).body;
+        const QByteArray body = look(0, ordersPath() + u'?' + query).body;
         const QJsonObject page = QJsonDocument::fromJson(body).object();
         for (const QJsonValue& order : page.value(u"results"_s).toArray()) {
             all.append(order);
@@ -325,6 +282,19 @@ QJsonArray RequestSequences::ordersOfModel()
         query = QUrl(page.value(u"next"_s).toString()).query(QUrl::FullyEncoded);
     } while (!query.isEmpty());
     return all;
+}
+
+QStringList RequestSequences::pagesOfModel()
+{
+    QStringList lines;
+    const QString began = morning().toString(Qt::ISODateWithMs);
+    for (const QJsonValue& one : looks()) {
+        const ModelResponse response
+            = look(one[u"device"_s].toInt(), one[u"path"_s].toString().replace(sinceBegan, began));
+        lines.append(textOfPage(response.status, QJsonDocument::fromJson(response.body).object(),
+            response.headers.contains("x-page-generated")));
+    }
+    return lines;
 }
 
 QStringList RequestSequences::rowsOfModel() const

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QStringList rowsOfModel() const;
     /// All pages of its orders, as a desk downloads them.
     [[nodiscard]] QJsonArray ordersOfModel();
+    /// Single pages of its orders, as lines to compare: the second, what changed, one that is not
+    /// there, one that a device's profile forbids.
+    [[nodiscard]] QStringList pagesOfModel();
     /// The requests of that one's sequence up to it, for a person.
     [[nodiscard]] QString describe(qsizetype request) const;
 
@@ -50,9 +53,16 @@ private:
     void annul(Story& story);
     /// One nonce with two refused scans: which one is meant?
     void annulOneOfTwo(Story& story);
+    /// The key of a refused request with a body that would be taken: refused again.
+    void correct(Story& story);
     void refuse(Story& story);
     void logPrint(Story& story);
     void ask(const Story& story, const QString& path, const QJsonObject& body);
+    [[nodiscard]] static QJsonObject scan(
+        const Story& story, const QString& secret, qint64 list, const QString& nonce);
+    [[nodiscard]] QJsonArray looks() const;
+    [[nodiscard]] ModelResponse look(int device, const QString& address);
+    [[nodiscard]] QDateTime now() const;
     /// A moment of that story, as a desk tells it.
     [[nodiscard]] static QString wireTime(const Story& story, qint64 minute);
     [[nodiscard]] QString ordersPath() const;

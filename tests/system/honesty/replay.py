@@ -26,6 +26,7 @@ VALID = [
     ({"validUntil": -1}, {"validUntil": -2}), ({"validUntil": -2}, {"validUntil": -1}),
     ({"validFrom": 2}, {"validFrom": 1}), ({"validUntil": -1}, {"validFrom": 1}),
 ]
+SINCE = "{since}"  # in an address: what X-Page-Generated said before the first request
 NEVER_MET = {">=": [{"var": "entries_number"}, 1000]}
 
 
@@ -123,6 +124,13 @@ def orders(device, path):
     return rows
 
 
+def look(device, path, since):
+    """One page as a desk asks for it; whether it says when it was made."""
+    reply = device.client.get(path.replace(SINCE, urllib.parse.quote(since)))
+    return {"status": reply.status_code, "page": json.loads(reply.content),
+            "generated": "X-Page-Generated" in reply.headers}
+
+
 def verdict(reply):
     """What a desk acts on; of a refusal without a reason all that it says."""
     try:
@@ -138,13 +146,16 @@ def verdict(reply):
 def run(folder, requests):
     import facts
     devices = [Device(token) for token in requests["tokens"]]
+    since = devices[0].client.get(requests["orders"]).headers["X-Page-Generated"]
     answers = [verdict(devices[one["device"]].post(one["path"], one["body"], one.get("key")))
                for one in requests["requests"]]
     stored = facts.read(folder)
     return {"answers": answers, "devices": [one.number for one in devices],
             "checkins": sorted(stored["checkins"] + stored["annulled"] + stored["failed"],
                                key=lambda row: row["id"]),
-            "prints": stored["prints"], "orders": orders(devices[0], requests["orders"])}
+            "prints": stored["prints"], "orders": orders(devices[0], requests["orders"]),
+            "looks": [look(devices[one["device"]], one["path"], since)
+                      for one in requests["looks"]]}
 
 
 def main(command, directory, argument):
