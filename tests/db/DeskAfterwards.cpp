@@ -7,6 +7,7 @@
 #include "sqlite/Connection.h"
 #include "storage/SqliteStorage.h"
 
+#include <QCryptographicHash>
 #include <QJsonObject>
 #include <QSet>
 
@@ -27,6 +28,8 @@ struct Found
     QHash<QString, int> attempts;
     QSet<QString> audited; ///< nonces of check-ins
     QSet<QString> undos; ///< nonces of check-ins that the server is told to take back
+    QSet<QString> questions;
+    QSet<QString> files; ///< as they are promised
     QSet<QString> events;
 };
 
@@ -60,6 +63,15 @@ Found read(Connection& connection)
     while (audit->step()) {
         found.audited.insert(audit->json(0).object().value(u"nonce"_s).toString());
     }
+    const auto questions = connection.query("SELECT nonce FROM enquiry");
+    while (questions->step()) {
+        found.questions.insert(questions->text(0));
+    }
+    const auto files = connection.query(
+        "SELECT e.nonce, f.bytes FROM answer_file f JOIN outbox_entry e ON e.id = f.entry");
+    while (files->step()) {
+        found.files.insert(filePromise(files->text(0), files->bytes(1)));
+    }
     const auto events = connection.query("SELECT slug FROM event");
     while (events->step()) {
         found.events.insert(events->text(0));
@@ -74,6 +86,13 @@ bool isKept(const Found& found, const QString& word, const QString& id)
         return found.checkIns.contains(id) && found.entries.contains(id)
             && found.audited.contains(id);
     }
+    if (word == "file"_L1) {
+        return found.files.contains(u"file "_s + id);
+    }
+    if (word == "asked"_L1) {
+        // not as if nobody had asked: the server may have let them in
+        return found.questions.contains(id) || found.checkIns.contains(id);
+    }
     if (word == "sent"_L1) {
         // not as if it had never left: an undo would then be settled without the server
         return found.entries.contains(id)
@@ -81,6 +100,9 @@ bool isKept(const Found& found, const QString& word, const QString& id)
     }
     if (word == "settled"_L1) {
         return found.entries.value(id) == OutboxState::Acknowledged;
+    }
+    if (word == "dismissed"_L1) {
+        return found.entries.value(id) == OutboxState::Dismissed;
     }
     if (word == "bytes"_L1) {
         // not as if it still had to be printed
@@ -155,6 +177,12 @@ QStringList complaintsAbout(const QString& folder, const QStringList& promises)
     }
     const auto complaints = attempt([&] { return inspect(folder + u"/lanyard.db"_s, promises); });
     return complaints ? *complaints : QStringList{complaints.error().detail};
+}
+
+QString filePromise(const QString& nonce, const QByteArray& bytes)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return u"file %1 %2"_s.arg(nonce, QString::fromLatin1(hash));
 }
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "RecordedDay.h"
 
+#include "DeskAfterwards.h"
 #include "FakePrinter.h"
 #include "FakeRenderer.h"
 #include "Places.h"
@@ -14,6 +15,7 @@
 #include "repositories/AuditRepository.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
+#include "sync/EnquiryService.h"
 #include "sync/SyncService.h"
 
 #include <QDir>
@@ -31,6 +33,12 @@ FakeRenderer renderer;
 /// The list has several pages.
 constexpr int ofAPage = 6;
 constexpr int firstRemote = 1000;
+/// People whose visit is not as the others' are.
+constexpr int askedAbout = 3;
+constexpr int givesAFile = 8;
+constexpr int isRefused = 9;
+/// Longer than any answer takes, that a slow machine does not change the day.
+constexpr qint64 anyTimeMs = 600'000;
 
 template <typename T>
 T must(const Result<T>& result)
@@ -55,6 +63,18 @@ T await(const QFuture<T>& future)
 QString tokenOf(int number)
 {
     return u"token-%1"_s.arg(number);
+}
+
+QString orderOf(int number)
+{
+    return u"ORD%1"_s.arg(number);
+}
+
+/// Of several pages of the database.
+AnswerFile fileGiven()
+{
+    return {1, u"consent.png"_s, "image/png",
+        QByteArray::fromHex("89504e470d0a1a0a") + QByteArray(10'000, 'x')};
 }
 
 /// Of the first schema, with the one person that everything hangs on.
@@ -90,7 +110,7 @@ void RecordedDay::run(int people)
 {
     for (int number = 0; number <= people; ++number) {
         SourceAttendee person = TemporaryReplica::person(
-            u"Person %1"_s.arg(number), tokenOf(number), u"ORD%1"_s.arg(number));
+            u"Person %1"_s.arg(number), tokenOf(number), orderOf(number));
         person.attendee.remote = firstRemote + number;
         m_server.put(person);
     }
@@ -156,6 +176,8 @@ void RecordedDay::open()
     source->pageSize = ofAPage;
     source->onPush
         = [this](const OutboxEntry& entry) { m_log.promise(u"sent "_s + entry.nonce.value); };
+    source->onAsk
+        = [this](const OutboxEntry& entry) { m_log.promise(u"asked "_s + entry.nonce.value); };
     m_event = must(await(m_storage->read(Lane::Desk, [](UnitOfWork& work) {
         return work.events().eventBySlug(u"tensorday"_s);
     })))->id;
@@ -178,6 +200,7 @@ void RecordedDay::pullAndChoose()
         settings.event = m_event;
         settings.list = must(work.events().lists(m_event)).first().id;
         settings.badgeTemplate = u"label-62x100"_s;
+        settings.confirmWithinMs = anyTimeMs;
         const auto saved = work.settings().save(settings);
         return saved ? Result<CheckInListId>(settings.list) : saved.error();
     };
@@ -187,21 +210,31 @@ void RecordedDay::pullAndChoose()
 void RecordedDay::visit(int number)
 {
     m_clock.advance(1000);
-    const TicketToken token{tokenOf(number)};
-    m_habit == Habit::AsBuilt ? checkIn(token) : checkInWrongly(token);
+    m_habit == Habit::AsBuilt ? checkIn(number) : checkInWrongly(TicketToken{tokenOf(number)});
     if (number % 5 == 0) {
         sync();
     }
 }
 
-void RecordedDay::checkIn(const TicketToken& token)
+void RecordedDay::checkIn(int number)
 {
     CheckInRequest request;
-    request.who = token;
+    request.who = TicketToken{tokenOf(number)};
     request.operatorName = u"Meera"_s;
+    const AnswerFile file = fileGiven();
+    if (number == givesAFile) {
+        request.answers.insert(file.question, file.asAnswer());
+    }
+    if (number == isRefused) {
+        m_server.forget(orderOf(number));
+    }
+    m_checkIns->askFirst(number == askedAbout ? &m_sync->enquiries() : nullptr);
     const CheckInOutcome outcome = must(await(m_checkIns->checkIn(request)));
     const CheckIn made = outcome.checkIn.value();
     m_log.promise(u"in "_s + made.nonce.value);
+    if (number == givesAFile) {
+        m_log.promise(filePromise(made.nonce.value, file.bytes));
+    }
     print(outcome.printJob.value());
     if (made.attendee.value % 7 == 0) {
         must(await(m_checkIns->undo(made.id, u"wrong person"_s, u"Meera"_s)));
@@ -262,6 +295,19 @@ void RecordedDay::sync()
     })));
     for (const OutboxEntry& entry : done) {
         m_log.promise(u"settled "_s + entry.nonce.value);
+    }
+    if (m_habit == Habit::AsBuilt) {
+        letGoOfRefused();
+    }
+}
+
+void RecordedDay::letGoOfRefused()
+{
+    const auto refused = must(await(m_storage->read(Lane::Desk,
+        [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Quarantined, 10); })));
+    for (const OutboxEntry& entry : refused) {
+        must(await(m_sync->dismiss(entry.id, u"a guest of the organiser"_s, u"Meera"_s)));
+        m_log.promise(u"dismissed "_s + entry.nonce.value);
     }
 }
 

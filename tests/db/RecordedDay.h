@@ -18,7 +18,8 @@ class SyncService;
 struct PrinterScript;
 
 /// A desk's day on a recorded disk, with the product's own services: an old database is migrated,
-/// a list pulled, people are checked in, get badges and are taken back, the server is told, the
+/// a list pulled, people are checked in, get badges and are taken back, the server is told; it is
+/// asked first about one, gets a file of another, and refuses a third, who is let go of; the
 /// write-ahead log is moved into the file, an event is erased, the program ends and begins anew.
 ///
 /// Each time somebody was told something, the log has a promise, as DeskAfterwards.h has them.
@@ -51,10 +52,11 @@ private:
     void close();
     void pullAndChoose();
     void visit(int number);
-    void checkIn(const TicketToken& token);
+    void checkIn(int number);
     void checkInWrongly(const TicketToken& token);
     void print(PrintJobId job);
     void sync();
+    void letGoOfRefused();
     void restInQuiet();
     void eraseAnEvent();
 

@@ -112,8 +112,8 @@ void tst_CrashStates::powerCutLosesNothingThatWasPromised()
     PowerCut cut(day.events(), seed);
     // all that the day is about was promised in it
     const QString promises = cut.promisesAt(cut.count()).join(u'\n');
-    for (const QString& word :
-        {u"in "_s, u"sent "_s, u"settled "_s, u"bytes "_s, u"out "_s, u"undone "_s, u"erased "_s}) {
+    for (const QString& word : {u"in "_s, u"asked "_s, u"file "_s, u"sent "_s, u"settled "_s,
+             u"dismissed "_s, u"bytes "_s, u"out "_s, u"undone "_s, u"erased "_s}) {
         QVERIFY2(promises.contains(word), qPrintable(word));
     }
     ListsRead lists;

@@ -130,6 +130,9 @@ Fault FakeSyncSource::nextFault()
 QFuture<ServerAnswer> FakeSyncSource::ask(const OutboxEntry& entry)
 {
     asked.append(entry);
+    if (onAsk) {
+        onAsk(entry);
+    }
     const ServerAnswer answer = deliverQuestion(entry);
     if (!holdsAnswers) {
         return QtFuture::makeReadyFuture(answer);

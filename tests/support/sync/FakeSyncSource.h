@@ -152,6 +152,7 @@ public:
     bool holdsAnswers = false; ///< answers to questions wait for `answer`
     bool holds = false; ///< answers wait for `release`
     std::function<void(const OutboxEntry&)> onPush; ///< before anything else
+    std::function<void(const OutboxEntry&)> onAsk; ///< likewise
     std::function<void()> onTime; ///< the server is asked for its time; nothing: it tells none
     bool losesTime = false; ///< that question is lost
 
