@@ -54,6 +54,7 @@ PretixCursor PretixCursor::at(const ReplicaCursor& kept, const QDateTime& now)
     cursor.phase = static_cast<Phase>(qBound(0, state.value(u"phase"_s).toInt(), 2));
     cursor.full = state.value(u"full"_s).toBool(true);
     cursor.page = state.value(u"page"_s).toString();
+    cursor.count = state.value(u"count"_s).toInteger();
     cursor.since = state.value(u"since"_s).toString();
     cursor.began = state.value(u"began"_s).toString();
     cursor.generation = state.value(u"generation"_s).toInteger();
@@ -76,10 +77,10 @@ PretixCursor PretixCursor::at(const ReplicaCursor& kept, const QDateTime& now)
 ReplicaCursor PretixCursor::keep() const
 {
     return {QJsonObject{{u"format"_s, format}, {u"phase"_s, int(phase)}, {u"full"_s, full},
-        {u"page"_s, page}, {u"since"_s, since}, {u"began"_s, began}, {u"generation"_s, generation},
-        {u"frameAt"_s, frameAt}, {u"fullAt"_s, fullAt}, {u"mediaSince"_s, mediaSince},
-        {u"datesSince"_s, datesSince}, {u"testMode"_s, testMode}, {u"witness"_s, witness},
-        {u"witnessOrder"_s, witnessOrder}}};
+        {u"page"_s, page}, {u"count"_s, count}, {u"since"_s, since}, {u"began"_s, began},
+        {u"generation"_s, generation}, {u"frameAt"_s, frameAt}, {u"fullAt"_s, fullAt},
+        {u"mediaSince"_s, mediaSince}, {u"datesSince"_s, datesSince}, {u"testMode"_s, testMode},
+        {u"witness"_s, witness}, {u"witnessOrder"_s, witnessOrder}}};
 }
 
 QString PretixCursor::ordersQuery() const
@@ -129,13 +130,20 @@ PretixCursor PretixCursor::afterFrame(bool isTestMode, const QDateTime& now) con
     return next;
 }
 
-PretixCursor PretixCursor::afterOrders(const QString& nextPage, const QString& pageGenerated) const
+bool PretixCursor::hasLostOrders(qint64 toldCount) const
+{
+    return !page.isEmpty() && toldCount > 0 && toldCount < count;
+}
+
+PretixCursor PretixCursor::afterOrders(
+    const QString& nextPage, const QString& pageGenerated, qint64 toldCount) const
 {
     PretixCursor next = *this;
     if (page.isEmpty()) {
         next.began = pageGenerated;
     }
     next.page = nextPage;
+    next.count = toldCount;
     if (nextPage.isEmpty()) {
         next.since = next.began;
         next.phase = Phase::Delta;

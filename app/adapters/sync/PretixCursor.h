@@ -17,6 +17,7 @@ struct PretixCursor
     Phase phase = Phase::Frame;
     bool full = true; ///< a full download is wanted or under way
     QString page; ///< query of the next page; empty: the first
+    qint64 count = 0; ///< orders on all pages, as the page before told; 0: not known
     QString since; ///< `X-Page-Generated` that the next delta begins at, as the server wrote it
     QString began; ///< `X-Page-Generated` of the first page of the pass under way
     qint64 generation = 0; ///< milliseconds since the epoch: higher than any before
@@ -40,14 +41,17 @@ struct PretixCursor
     [[nodiscard]] PretixCursor afterUpdates(const QJsonArray& media, const QJsonArray& dates) const;
     /// After the frame, which says whether the event is in test mode.
     [[nodiscard]] PretixCursor afterFrame(bool isTestMode, const QDateTime& now) const;
+    /// Whether an order vanished since the page before, by what this one tells of all. Those behind
+    /// it moved up, and one of them perhaps onto a page that was read already.
+    [[nodiscard]] bool hasLostOrders(qint64 toldCount) const;
     /// After a page of orders; `nextPage` is the query that the server names, empty at the end.
     [[nodiscard]] PretixCursor afterOrders(
-        const QString& nextPage, const QString& pageGenerated) const;
+        const QString& nextPage, const QString& pageGenerated, qint64 toldCount = 0) const;
     /// The server was asked for the witness's order and does not show it (any more).
     [[nodiscard]] PretixCursor withoutWitness() const;
     /// Takes the newest check-in of `people` for a witness, if it is newer.
     [[nodiscard]] PretixCursor afterSeeing(const QList<SourceAttendee>& people) const;
-    /// The page is no more (orders were deleted meanwhile): the pass begins anew.
+    /// The page is no more, or not what it was (orders were deleted): the pass begins anew.
     [[nodiscard]] PretixCursor restarted(const QDateTime& now) const;
 
     bool operator==(const PretixCursor&) const = default;

@@ -35,9 +35,20 @@ ReplicaPage ordersPage(const PretixCursor& cursor, PretixOrders orders, const QS
     page.total = orders.count;
     page.more = !query.isEmpty();
     page.completesFullPull = cursor.phase == PretixCursor::Phase::Full && query.isEmpty();
-    page.next = cursor.afterOrders(query, generated).afterSeeing(orders.attendees).keep();
+    page.next
+        = cursor.afterOrders(query, generated, orders.count).afterSeeing(orders.attendees).keep();
     page.attendees = std::move(orders.attendees);
     page.wholeOrders = std::move(orders.codes);
+    return page;
+}
+
+/// The pages are not those that this pass began with.
+ReplicaPage passAnew(const PretixCursor& cursor, const QDateTime& now)
+{
+    ReplicaPage page;
+    page.generation = cursor.generation;
+    page.next = cursor.restarted(now).keep();
+    page.more = true;
     return page;
 }
 
@@ -176,11 +187,7 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(
             const bool isPageGone
                 = answer.status == 404 && PretixAnswer::isRefusal(answer) && !cursor.page.isEmpty();
             if (isPageGone) {
-                ReplicaPage page;
-                page.generation = cursor.generation;
-                page.next = cursor.restarted(ServerTime::now(m_clock)).keep();
-                page.more = true;
-                return page;
+                return passAnew(cursor, ServerTime::now(m_clock));
             }
             auto orders = ordersOf(answer, m_orders);
             if (!orders) {
@@ -189,6 +196,9 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(
             const QByteArray generated = answer.headers.value("x-page-generated");
             if (generated.isEmpty()) {
                 return PretixAnswer::notUnderstood(answer, u"a page without its time"_s);
+            }
+            if (cursor.hasLostOrders(orders->count)) {
+                return passAnew(cursor, ServerTime::now(m_clock));
             }
             return ordersPage(cursor, std::move(*orders), QString::fromLatin1(generated));
         });

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void generationsOnlyRise();
     void goingLiveReadsEverythingAgain();
     void aPageThatIsNoMoreBeginsItsPassAnew();
+    void anOrderThatVanishesBetweenPagesIsNoticed();
 };
 
 void tst_PretixCursor::anEmptyCursorBeginsWithTheFrame()
@@ -153,6 +154,20 @@ void tst_PretixCursor::aPageThatIsNoMoreBeginsItsPassAnew()
     QCOMPARE(anew.phase, Phase::Full);
     QVERIFY(anew.page.isEmpty());
     QVERIFY(anew.generation > cursor.generation);
+}
+
+void tst_PretixCursor::anOrderThatVanishesBetweenPagesIsNoticed()
+{
+    PretixCursor cursor = PretixCursor::at({}, noon).afterFrame(false, noon);
+    QVERIFY(!cursor.hasLostOrders(120));
+    cursor = reread(cursor.afterOrders(u"page=2"_s, generated, 120), noon);
+    QVERIFY(cursor.hasLostOrders(119));
+    QVERIFY(!cursor.hasLostOrders(120));
+    QVERIFY(!cursor.hasLostOrders(121));
+    QVERIFY(!cursor.hasLostOrders(0)); // it does not tell
+    QVERIFY(!cursor.restarted(noon).hasLostOrders(119));
+    // the next pass counts anew
+    QVERIFY(!reread(cursor.afterOrders({}, generated, 120), noon).hasLostOrders(3));
 }
 
 QTEST_GUILESS_MAIN(tst_PretixCursor)
