@@ -1041,10 +1041,6 @@ auf dem Weg hinaus</translation>
         <translation>Keine Schrift hat %1. Auf dem Badge fehlt es.</translation>
     </message>
     <message>
-        <source>“%1” does not fit its place, even at its smallest.</source>
-        <translation>„%1“ passt nicht an seinen Platz, auch ganz klein nicht.</translation>
-    </message>
-    <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
         <translation>Ein Bild fehlt oder ist nicht lesbar. Sein Platz bleibt leer.</translation>
     </message>
@@ -1106,6 +1102,30 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Something stands too close to the code. Leave four of its modules white around it.</source>
         <translation>Etwas steht zu nah am Code. Lassen Sie ringsum vier seiner Module weiß.</translation>
+    </message>
+    <message>
+        <source>Nothing on the badge</source>
+        <translation>Nichts auf dem Badge</translation>
+    </message>
+    <message>
+        <source>Cut off by the printer</source>
+        <translation>Vom Drucker abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” prints nothing: the badge is white.</source>
+        <translation>Die Badge-Vorlage „%1“ druckt nichts: Der Badge ist weiß.</translation>
+    </message>
+    <message>
+        <source>A part of the code lies where the printer prints nothing. Move it further in.</source>
+        <translation>Ein Teil des Codes liegt, wo der Drucker nichts druckt. Rücken Sie ihn weiter nach innen.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” lies where the printer prints nothing. Move it further in.</source>
+        <translation>Ein Teil von „%1“ liegt, wo der Drucker nichts druckt. Rücken Sie ihn weiter nach innen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, or reaches off the badge.</source>
+        <translation>„%1“ passt nicht an seinen Platz oder reicht über den Badge hinaus.</translation>
     </message>
 </context>
 <context>

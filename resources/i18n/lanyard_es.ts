@@ -1041,10 +1041,6 @@ a la salida</translation>
         <translation>Ninguna fuente tiene %1. La credencial lo omite.</translation>
     </message>
     <message>
-        <source>“%1” does not fit its place, even at its smallest.</source>
-        <translation>“%1” no cabe en su lugar, ni al tamaño mínimo.</translation>
-    </message>
-    <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
         <translation>Una imagen falta o no se puede leer. Su lugar queda vacío.</translation>
     </message>
@@ -1106,6 +1102,30 @@ a la salida</translation>
     <message>
         <source>Something stands too close to the code. Leave four of its modules white around it.</source>
         <translation>Hay algo demasiado cerca del código. Deje cuatro de sus módulos en blanco alrededor.</translation>
+    </message>
+    <message>
+        <source>Nothing on the badge</source>
+        <translation>Credencial vacía</translation>
+    </message>
+    <message>
+        <source>Cut off by the printer</source>
+        <translation>Cortado por la impresora</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” prints nothing: the badge is white.</source>
+        <translation>La plantilla de credencial “%1” no imprime nada: la credencial queda en blanco.</translation>
+    </message>
+    <message>
+        <source>A part of the code lies where the printer prints nothing. Move it further in.</source>
+        <translation>Una parte del código queda donde la impresora no imprime. Muévalo hacia adentro.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” lies where the printer prints nothing. Move it further in.</source>
+        <translation>Una parte de “%1” queda donde la impresora no imprime. Muévala hacia adentro.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, or reaches off the badge.</source>
+        <translation>“%1” no cabe en su lugar, o se sale de la credencial.</translation>
     </message>
 </context>
 <context>

@@ -1041,10 +1041,6 @@ on the way out</source>
         <translation>Aucune police n’a %1. Le badge l’omet.</translation>
     </message>
     <message>
-        <source>“%1” does not fit its place, even at its smallest.</source>
-        <translation>«&#xa0;%1&#xa0;» ne tient pas à sa place, même au plus petit.</translation>
-    </message>
-    <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
         <translation>Une image manque ou est illisible. Sa place reste vide.</translation>
     </message>
@@ -1106,6 +1102,30 @@ on the way out</source>
     <message>
         <source>Something stands too close to the code. Leave four of its modules white around it.</source>
         <translation>Quelque chose est trop près du code. Laissez quatre modules de blanc autour.</translation>
+    </message>
+    <message>
+        <source>Nothing on the badge</source>
+        <translation>Rien sur le badge</translation>
+    </message>
+    <message>
+        <source>Cut off by the printer</source>
+        <translation>Coupé par l’imprimante</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” prints nothing: the badge is white.</source>
+        <translation>Le modèle de badge «&#xa0;%1&#xa0;» n’imprime rien&#xa0;: le badge est blanc.</translation>
+    </message>
+    <message>
+        <source>A part of the code lies where the printer prints nothing. Move it further in.</source>
+        <translation>Une partie du code se trouve là où l’imprimante n’imprime pas. Éloignez-le du bord.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” lies where the printer prints nothing. Move it further in.</source>
+        <translation>Une partie de «&#xa0;%1&#xa0;» se trouve là où l’imprimante n’imprime pas. Éloignez-la du bord.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, or reaches off the badge.</source>
+        <translation>«&#xa0;%1&#xa0;» ne tient pas à sa place, ou dépasse du badge.</translation>
     </message>
 </context>
 <context>

@@ -1041,10 +1041,6 @@ on the way out</source>
         <translation>किसी फ़ॉन्ट में %1 नहीं है। बैज पर यह छूट जाएगा।</translation>
     </message>
     <message>
-        <source>“%1” does not fit its place, even at its smallest.</source>
-        <translation>“%1” सबसे छोटे आकार में भी अपनी जगह में नहीं समाता।</translation>
-    </message>
-    <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
         <translation>एक चित्र नहीं है या पढ़ा नहीं जा सकता। उसकी जगह खाली रहेगी।</translation>
     </message>
@@ -1106,6 +1102,30 @@ on the way out</source>
     <message>
         <source>Something stands too close to the code. Leave four of its modules white around it.</source>
         <translation>कोड के बहुत पास कुछ है। उसके चारों ओर उसके चार खानों जितनी जगह सफ़ेद छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nothing on the badge</source>
+        <translation>बैज पर कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Cut off by the printer</source>
+        <translation>प्रिंटर काट देता है</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” prints nothing: the badge is white.</source>
+        <translation>बैज का खाका “%1” कुछ नहीं छापता: बैज कोरा है।</translation>
+    </message>
+    <message>
+        <source>A part of the code lies where the printer prints nothing. Move it further in.</source>
+        <translation>कोड का एक हिस्सा वहाँ है जहाँ प्रिंटर कुछ नहीं छापता। उसे और अंदर ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>A part of “%1” lies where the printer prints nothing. Move it further in.</source>
+        <translation>“%1” का एक हिस्सा वहाँ है जहाँ प्रिंटर कुछ नहीं छापता। उसे और अंदर ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, or reaches off the badge.</source>
+        <translation>“%1” अपनी जगह में नहीं समाता, या बैज से बाहर जाता है।</translation>
     </message>
 </context>
 <context>

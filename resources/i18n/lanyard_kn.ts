@@ -1041,10 +1041,6 @@ on the way out</source>
         <translation>ಯಾವ ಫಾಂಟ್‌ನಲ್ಲೂ %1 ಇಲ್ಲ. ಬ್ಯಾಡ್ಜ್‌ನಲ್ಲಿ ಅದು ಇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>“%1” does not fit its place, even at its smallest.</source>
-        <translation>“%1” ಅತಿ ಚಿಕ್ಕದಾದರೂ ಅದರ ಜಾಗದಲ್ಲಿ ಹಿಡಿಸುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
         <translation>ಒಂದು ಚಿತ್ರ ಇಲ್ಲ ಅಥವಾ ಓದಲಾಗದು. ಅದರ ಜಾಗ ಖಾಲಿ ಇರುತ್ತದೆ.</translation>
     </message>
@@ -1106,6 +1102,30 @@ on the way out</source>
     <message>
         <source>Something stands too close to the code. Leave four of its modules white around it.</source>
         <translation>ಕೋಡ್‌ಗೆ ತುಂಬಾ ಹತ್ತಿರ ಏನೋ ಇದೆ. ಅದರ ಸುತ್ತ ಅದರ ನಾಲ್ಕು ಚೌಕಗಳಷ್ಟು ಜಾಗ ಬಿಳಿಯಾಗಿ ಬಿಡಿ.</translation>
+    </message>
+    <message>
+        <source>Nothing on the badge</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮೇಲೆ ಏನೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Cut off by the printer</source>
+        <translation>ಪ್ರಿಂಟರ್ ಕತ್ತರಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” prints nothing: the badge is white.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ “%1” ಏನನ್ನೂ ಮುದ್ರಿಸುವುದಿಲ್ಲ: ಬ್ಯಾಡ್ಜ್ ಖಾಲಿ.</translation>
+    </message>
+    <message>
+        <source>A part of the code lies where the printer prints nothing. Move it further in.</source>
+        <translation>ಕೋಡ್‌ನ ಒಂದು ಭಾಗ ಪ್ರಿಂಟರ್ ಮುದ್ರಿಸದ ಕಡೆ ಇದೆ. ಅದನ್ನು ಇನ್ನೂ ಒಳಗೆ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” lies where the printer prints nothing. Move it further in.</source>
+        <translation>“%1” ಇದರ ಒಂದು ಭಾಗ ಪ್ರಿಂಟರ್ ಮುದ್ರಿಸದ ಕಡೆ ಇದೆ. ಅದನ್ನು ಇನ್ನೂ ಒಳಗೆ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, or reaches off the badge.</source>
+        <translation>“%1” ಅದರ ಜಾಗದಲ್ಲಿ ಹಿಡಿಸುವುದಿಲ್ಲ, ಅಥವಾ ಬ್ಯಾಡ್ಜ್‌ನ ಹೊರಗೆ ಹೋಗುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>

@@ -1041,10 +1041,6 @@ on the way out</source>
         <translation>எந்த எழுத்துருவிலும் %1 இல்லை. பேட்ஜ் அதை விட்டுவிடும்.</translation>
     </message>
     <message>
-        <source>“%1” does not fit its place, even at its smallest.</source>
-        <translation>“%1” மிகச் சிறிதாக்கியும் இடத்தில் பொருந்தாது.</translation>
-    </message>
-    <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
         <translation>படம் இல்லை அல்லது படிக்க முடியாது. அதன் இடம் காலி.</translation>
     </message>
@@ -1106,6 +1102,30 @@ on the way out</source>
     <message>
         <source>Something stands too close to the code. Leave four of its modules white around it.</source>
         <translation>ஏதோ ஒன்று கோடுக்கு மிக அருகில் உள்ளது. சுற்றி நான்கு கட்டம் வெள்ளையாக விடவும்.</translation>
+    </message>
+    <message>
+        <source>Nothing on the badge</source>
+        <translation>பேட்ஜில் எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Cut off by the printer</source>
+        <translation>பிரிண்டர் வெட்டுகிறது</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” prints nothing: the badge is white.</source>
+        <translation>பேட்ஜ் டெம்ப்ளேட் “%1” எதையும் அச்சிடாது: பேட்ஜ் வெறுமையாக இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>A part of the code lies where the printer prints nothing. Move it further in.</source>
+        <translation>கோடின் ஒரு பகுதி பிரிண்டர் அச்சிடாத இடத்தில் உள்ளது. அதை இன்னும் உள்ளே நகர்த்தவும்.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” lies where the printer prints nothing. Move it further in.</source>
+        <translation>“%1” இன் ஒரு பகுதி பிரிண்டர் அச்சிடாத இடத்தில் உள்ளது. அதை இன்னும் உள்ளே நகர்த்தவும்.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, or reaches off the badge.</source>
+        <translation>“%1” அதன் இடத்தில் பொருந்தாது, அல்லது பேட்ஜுக்கு வெளியே செல்கிறது.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ class FakeRenderer final : public BadgeRenderer
 {
 public:
     bool smudges = false; ///< codes come out unreadable
+    bool isBlack = false; ///< all else of the page is black, not white
     QStringList missingGlyphs;
     QStringList overflow;
     int drawn = 0; ///< rasters made
@@ -36,8 +37,9 @@ public:
         RenderedBadge badge{{}, missingGlyphs, overflow};
         for (const auto& items : drawing.pages) {
             BadgeRaster page{width, height, dpi, {}};
-            page.bits = QByteArray(qsizetype(page.stride()) * height, '\0');
-            const QByteArray texts = textsOf(items).join(u'\n').toUtf8();
+            page.bits = QByteArray(qsizetype(page.stride()) * height, isBlack ? '\xff' : '\0');
+            const QByteArray texts
+                = textsOf(items).join(u'\n').toUtf8() + (isBlack ? "\n" : ""); // ends them
             page.bits.replace(0, texts.size(), smudges ? QByteArray(texts.size(), 'x') : texts);
             badge.pages.append(page);
         }

@@ -48,12 +48,16 @@ QString FindingSentence::heading(BadgeFault fault)
         return tr("Template cannot be drawn");
     case BadgeFault::LayoutMissing:
         return tr("No template for the ticket");
+    case BadgeFault::BadgeEmpty:
+        return tr("Nothing on the badge");
     case BadgeFault::CodeUnreadable:
         return tr("Code cannot be read");
     case BadgeFault::PaperMissing:
         return tr("Paper too small");
     case BadgeFault::NameMissing:
         return tr("No name on the list");
+    case BadgeFault::InkCut:
+        return tr("Cut off by the printer");
     case BadgeFault::CodeFine:
         return tr("Code too fine for the printer");
     case BadgeFault::CodeCrowded:
@@ -82,6 +86,9 @@ QString FindingSentence::reason(const BadgeFinding& finding)
     case BadgeFault::LayoutMissing:
         return tr("There is no badge template for the ticket “%1”. Nobody with it has a badge.")
             .arg(finding.layout);
+    case BadgeFault::BadgeEmpty:
+        return tr("The badge template “%1” prints nothing: the badge is white.")
+            .arg(finding.layout);
     case BadgeFault::CodeUnreadable:
         return tr(
             "The code cannot be read from the badge. Make room around it, or make it larger.");
@@ -90,6 +97,11 @@ QString FindingSentence::reason(const BadgeFinding& finding)
             .arg(finding.what);
     case BadgeFault::NameMissing:
         return tr("There is no name on the list. Type it in before the person comes.");
+    case BadgeFault::InkCut:
+        return finding.what.isEmpty()
+            ? tr("A part of the code lies where the printer prints nothing. Move it further in.")
+            : tr("A part of “%1” lies where the printer prints nothing. Move it further in.")
+                  .arg(finding.what);
     case BadgeFault::CodeFine:
         return fineCode(finding.what.toInt());
     case BadgeFault::CodeCrowded:
@@ -97,7 +109,7 @@ QString FindingSentence::reason(const BadgeFinding& finding)
     case BadgeFault::SignMissing:
         return tr("No font has %1. The badge leaves it out.").arg(withNumbers(finding.what));
     case BadgeFault::TextTooLong:
-        return tr("“%1” does not fit its place, even at its smallest.").arg(finding.what);
+        return tr("“%1” does not fit its place, or reaches off the badge.").arg(finding.what);
     case BadgeFault::PictureMissing:
         return tr("A picture is missing or cannot be read. Its place stays empty.");
     case BadgeFault::LayoutReplaced:

@@ -51,6 +51,7 @@ struct BadgePainter::Page
 {
     QPainter& painter;
     double dotsPerMm;
+    QRectF sheet; ///< all of it, in dots
     QImage* oneBit; ///< what is painted on; null for a PDF, which keeps colours
     QStringList& missingGlyphs;
     QStringList& overflow;
@@ -135,8 +136,8 @@ Result<RenderedBadge> BadgePainter::dots(const BadgeDrawing& drawing, int dpi)
         image.setDotsPerMeterY(image.dotsPerMeterX());
         {
             QPainter painter(&image);
-            Page page{painter, dpi / 25.4, &image, result.missingGlyphs, result.overflow,
-                pixelsLeft, textDotsOn(size)};
+            Page page{painter, dpi / 25.4, QRectF({}, size), &image, result.missingGlyphs,
+                result.overflow, pixelsLeft, textDotsOn(size)};
             if (const auto problem = drawItems(drawing.pages.value(number - 1), page)) {
                 return *problem;
             }
@@ -164,8 +165,8 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
         return broken(u"no PDF of that page size can be made"_s);
     }
     qint64 pixelsLeft = mostPixels;
-    Page page{
-        file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow, pixelsLeft};
+    Page page{file.painter(), pdfDpi / 25.4, QRectF({}, sizeInDots(drawing, pdfDpi)), nullptr,
+        result.missingGlyphs, result.overflow, pixelsLeft};
     for (int number = 1; number <= *pages; ++number) {
         if (number > 1) {
             file.newPage();
@@ -195,7 +196,8 @@ std::optional<Error> BadgePainter::paint(const BadgeDrawing& drawing, int number
         return problem;
     }
     qint64 pixelsLeft = mostPixels;
-    Page page{painter, pdfDpi / 25.4, nullptr, missingGlyphs, overflow, pixelsLeft};
+    Page page{painter, pdfDpi / 25.4, QRectF({}, sizeInDots(drawing, pdfDpi)), nullptr,
+        missingGlyphs, overflow, pixelsLeft};
     return drawPage(drawing, number, page);
 }
 
@@ -261,12 +263,14 @@ std::optional<Error> BadgePainter::draw(const TextRun& run, Page& page)
         if (page.textDotsLeft < 0) {
             return broken(u"texts lie over texts, more than can be drawn"_s);
         }
-        page.tell(run, text.missing, text.overflows);
+        page.tell(run, text.missing, text.overflows || standsOut(text.bounds, text.em, page.sheet));
         const QColor ink = page.ink(run.colour, text.bounds);
         stamp(*page.oneBit, text.ink, text.place, ink == Qt::white);
     } else {
         const TextFit text(run, m_fonts, page.dotsPerMm);
-        page.tell(run, text.missing(), text.overflows());
+        const double em = points(text.pointSize()).inMm() * page.dotsPerMm;
+        page.tell(
+            run, text.missing(), text.overflows() || standsOut(text.bounds(), em, page.sheet));
         page.painter.setPen(page.ink(run.colour, text.bounds()));
         text.draw(page.painter);
     }

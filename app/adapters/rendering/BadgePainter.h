@@ -30,7 +30,9 @@ public:
         const BadgeRaster& raster, const QList<DrawingItem>& items) override;
     [[nodiscard]] QList<CodeLook> lookAt(
         const BadgeRaster& raster, const QList<DrawingItem>& items) override;
-    [[nodiscard]] Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi) override;
+    using BadgeRenderer::trial;
+    [[nodiscard]] Result<BadgeTrial> trial(
+        const BadgeDrawing& drawing, int dpi, const QRect& printed) override;
     [[nodiscard]] Result<PageSize> pageSize(const QByteArray& pdf) override;
 
     /// See `BackgroundPdf::rendered()`.

@@ -30,13 +30,14 @@ QImage drawnInDots(const TextFit& text, const QRect& part)
     return inkOf(dots);
 }
 
-/// How far, in dots, letters may stand out of their text's bounds.
-double leanOf(const TextFit& text, double dotsPerMm)
-{
-    return text.pointSize() / 72 * 25.4 * dotsPerMm / 2;
-}
-
 } // namespace
+
+bool standsOut(const QRectF& bounds, double em, const QRectF& sheet)
+{
+    constexpr double share = 0.05;
+    const double slack = 1 + em * share; // a dot for what is rounded
+    return !bounds.isEmpty() && !sheet.adjusted(-slack, -slack, slack, slack).contains(bounds);
+}
 
 const SeenText& SeenTexts::shaped(const TextRun& run, FontCatalog& fonts, double dotsPerMm)
 {
@@ -60,9 +61,10 @@ const SeenText& SeenTexts::text(
         return m_texts.last();
     }
     const TextFit fit(run, fonts, dotsPerMm);
-    const double lean = leanOf(fit, dotsPerMm);
+    const double em = points(fit.pointSize()).inMm() * dotsPerMm;
+    const double lean = em / 2; // letters may stand so far out of their text's bounds
     SeenText seen{run, dotsPerMm, fit.missing(), fit.overflows(), fit.bounds(),
-        fit.bounds().adjusted(-lean, -lean, lean, lean), page};
+        fit.bounds().adjusted(-lean, -lean, lean, lean), em, page};
     if (page) {
         const QRect part = seen.part.toAlignedRect() & QRect({}, *page);
         seen.ink = drawnInDots(fit, part);

@@ -21,10 +21,15 @@ struct SeenText
     bool overflows = false;
     QRectF bounds; ///< see `TextFit::bounds()`
     QRectF part; ///< that it may blacken: letters stand out of their bounds
+    double em = 0; ///< its size, dots
     std::optional<QSize> page = {}; ///< that it was drawn for; what lies outside is cut off
     QImage ink = {}; ///< one bit a dot
     QPoint place = {}; ///< of the ink on that page
 };
+
+/// True when ink of a text with those bounds lies outside `sheet`. A twentieth of its size is none:
+/// that is what letters leave white at their sides.
+[[nodiscard]] bool standsOut(const QRectF& bounds, double em, const QRectF& sheet);
 
 /// The texts that were seen last: most badges of an event share most of their texts, and a badge
 /// that is printed was often on the screen just before. What is under a text plays no part in it.

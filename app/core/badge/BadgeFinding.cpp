@@ -120,6 +120,26 @@ void addLooks(
     }
 }
 
+/// The first text or code that the printer cuts.
+void addCut(const BadgeDrawing& drawing, const QList<ItemPlace>& cut, QList<BadgeFinding>& findings)
+{
+    if (cut.isEmpty()) {
+        return;
+    }
+    const int page = cut.first().page;
+    const DrawingItem& item = drawing.pages.at(page).at(cut.first().item);
+    if (const auto* text = std::get_if<TextRun>(&item)) {
+        findings.append(
+            at(BadgeFault::InkCut, {text, nullptr, page}, text->text.left(longestShown)));
+    } else if (const auto* code = std::get_if<BarcodeModules>(&item)) {
+        BadgeFinding finding;
+        finding.fault = BadgeFault::InkCut;
+        finding.page = page;
+        finding.place = {code->left, code->top, code->side, code->side};
+        findings.append(finding);
+    }
+}
+
 void addSigns(const QList<Seen>& seen, const QStringList& signs, QList<BadgeFinding>& findings)
 {
     if (signs.isEmpty()) {
@@ -171,6 +191,11 @@ QList<BadgeFinding> findingsOf(const BadgeDrawing& drawing, const BadgeTrial& tr
     if (findings.isEmpty()) { // one that cannot be read has a fault already
         addLooks(drawing, trial.looks, findings);
     }
+    addCut(drawing, trial.cut, findings);
+    if (trial.isEmpty) {
+        findings.append(BadgeFinding());
+        findings.last().fault = BadgeFault::BadgeEmpty;
+    }
     addSigns(seen, trial.missingGlyphs, findings);
     addOverflow(seen, trial.overflow, findings);
     if (!drawing.missingPictures.isEmpty() && !has(findings, BadgeFault::PictureMissing)) {
@@ -212,9 +237,9 @@ bool isWorse(const BadgeFinding& a, const BadgeFinding& b)
 
 QString wordOf(BadgeFault fault)
 {
-    static constexpr std::array words{"layoutBroken", "layoutMissing", "codeUnreadable",
-        "paperMissing", "nameMissing", "codeFine", "codeCrowded", "signMissing", "textTooLong",
-        "pictureMissing", "layoutReplaced", "partUnknown"};
+    static constexpr std::array words{"layoutBroken", "layoutMissing", "badgeEmpty",
+        "codeUnreadable", "paperMissing", "nameMissing", "inkCut", "codeFine", "codeCrowded",
+        "signMissing", "textTooLong", "pictureMissing", "layoutReplaced", "partUnknown"};
     static_assert(words.size() == std::size_t(BadgeFault::PartUnknown) + 1);
     return QString::fromLatin1(words.at(std::size_t(fault)));
 }

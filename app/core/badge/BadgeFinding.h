@@ -14,13 +14,15 @@ namespace lanyard {
 enum class BadgeFault {
     LayoutBroken, ///< the layout or its background cannot be drawn: no badge at all
     LayoutMissing, ///< there is no layout for the ticket type: no badge at all
+    BadgeEmpty, ///< nothing is on the badge at all
     CodeUnreadable, ///< the code does not read back from the dots: the badge is not printed
     PaperMissing, ///< no printer of this desk has paper as large: the badge waits
     NameMissing, ///< the attendee has no name
+    InkCut, ///< a text or a code lies in part where the printer prints nothing
     CodeFine, ///< the code has fewer dots a module than scanners read from any paper
     CodeCrowded, ///< something stands in the white that a code needs around it
     SignMissing, ///< letters that no font has are left out
-    TextTooLong, ///< a text does not fit its place, even at its smallest
+    TextTooLong, ///< a text does not fit its place, even at its smallest, or lies off the badge
     PictureMissing, ///< a picture is not there, or is none: its place stays empty
     LayoutReplaced, ///< the ticket type's own layout is not on this desk, another is taken
     PartUnknown, ///< the layout has variables or elements that nobody here knows
@@ -33,7 +35,9 @@ enum class BadgeFault {
     switch (fault) {
     case BadgeFault::LayoutBroken:
     case BadgeFault::LayoutMissing:
+    case BadgeFault::BadgeEmpty:
     case BadgeFault::PaperMissing:
+    case BadgeFault::InkCut:
     case BadgeFault::CodeFine:
     case BadgeFault::CodeCrowded:
     case BadgeFault::LayoutReplaced:
@@ -101,6 +105,15 @@ struct CodeLook
 /// Of several codes: the finest one's dots, and free when all are. Nothing of none.
 [[nodiscard]] CodeLook worstOf(const QList<CodeLook>& codes);
 
+/// An item of a drawing.
+struct ItemPlace
+{
+    int page = 0; ///< both from 0
+    int item = 0;
+
+    bool operator==(const ItemPlace&) const = default;
+};
+
 /// What a badge would lack and what its codes would read back as, told without its dots.
 struct BadgeTrial
 {
@@ -108,6 +121,8 @@ struct BadgeTrial
     QStringList overflow; ///< as in `RenderedBadge`
     QStringList codes; ///< of all pages, in the order of their items; empty: unreadable
     QList<CodeLook> looks{}; ///< of the same codes; none: nobody has looked
+    QList<ItemPlace> cut{}; ///< texts and codes that reach out of what is printed
+    bool isEmpty = false; ///< no dot is black
 
     bool operator==(const BadgeTrial&) const = default;
 };

@@ -6,8 +6,10 @@
 #include "badge/BadgeFinding.h"
 #include "badge/BadgeRaster.h"
 #include "ports/SheetFile.h"
+#include "print/PrintedPart.h"
 #include "support/Result.h"
 
+#include <algorithm>
 #include <memory>
 
 class QIODevice;
@@ -19,7 +21,8 @@ struct RenderedBadge
 {
     QList<BadgeRaster> pages;
     QStringList missingGlyphs; ///< characters that no font has, each once
-    QStringList overflow; ///< elements whose text did not fit even at its smallest
+    /// Elements whose text did not fit even at its smallest, or has ink off the page.
+    QStringList overflow;
 
     bool operator==(const RenderedBadge&) const = default;
 };
@@ -71,20 +74,30 @@ public:
     }
 
     /// What `raster` and `readBack` of all its pages tell, without the dots: a renderer may leave
-    /// out what has no part in that. For checks of many badges.
-    [[nodiscard]] virtual Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi)
+    /// out what has no part in that. For checks of many badges. Nothing outside `printed`, in
+    /// dots, reaches paper.
+    [[nodiscard]] virtual Result<BadgeTrial> trial(
+        const BadgeDrawing& drawing, int dpi, const QRect& printed)
     {
         const auto rendered = raster(drawing, dpi);
         if (!rendered) {
             return rendered.error();
         }
         BadgeTrial result{rendered->missingGlyphs, rendered->overflow, {}, {}};
+        result.isEmpty = isWhite(rendered->pages);
         for (qsizetype i = 0; i < rendered->pages.size(); ++i) {
+            const BadgeRaster page = onlyWithin(rendered->pages.at(i), printed);
             // a background may have more pages than the drawing
-            result.codes += readBack(rendered->pages.at(i), drawing.pages.value(i));
-            result.looks += lookAt(rendered->pages.at(i), drawing.pages.value(i));
+            result.codes += readBack(page, drawing.pages.value(i));
+            result.looks += lookAt(page, drawing.pages.value(i));
         }
         return result;
+    }
+
+    /// Where all of it reaches paper.
+    [[nodiscard]] Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi)
+    {
+        return trial(drawing, dpi, printedPart({}, {drawing.width, drawing.height}, dpi));
     }
 
     /// TemplateBroken when it is not a PDF, needs a password, or has no page or more than a badge
@@ -92,6 +105,12 @@ public:
     [[nodiscard]] virtual Result<PageSize> pageSize(const QByteArray& pdf) = 0;
 
 protected:
+    [[nodiscard]] static bool isWhite(const QList<BadgeRaster>& pages)
+    {
+        return std::ranges::all_of(pages,
+            [](const BadgeRaster& page) { return page.bits.count('\0') == page.bits.size(); });
+    }
+
     BadgeRenderer() = default;
     Q_DISABLE_COPY_MOVE(BadgeRenderer)
 };

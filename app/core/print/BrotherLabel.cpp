@@ -29,16 +29,17 @@ QByteArray command(char letter, std::initializer_list<int> values)
 }
 
 /// Rows of a printed page, white ones of a short endless label included.
-int rowsOf(const BadgeRaster& page, const BrotherSetup& setup)
+int rowsOf(QSize page, const BrotherSetup& setup)
 {
-    return setup.medium.isEndless() ? std::max(page.height - 2 * brotherFeed, setup.model.leastRows)
-                                    : setup.medium.printableLength;
+    return setup.medium.isEndless()
+        ? std::max(page.height() - 2 * brotherFeed, setup.model.leastRows)
+        : setup.medium.printableLength;
 }
 
-bool isOnMedium(const BadgeRaster& page, const BrotherSetup& setup)
+bool isOnMedium(QSize page, const BrotherSetup& setup)
 {
     const int longest = setup.medium.isEndless() ? setup.model.mostRows : setup.medium.length;
-    return page.width <= setup.medium.width + slack && page.height <= longest + slack;
+    return page.width() <= setup.medium.width + slack && page.height() <= longest + slack;
 }
 
 /// ESC i z: what is in, how long the page is, and that the printer goes on by itself once a fault
@@ -109,16 +110,28 @@ QByteArray rasterRows(const BadgeRaster& sheet, const BrotherSetup& setup)
 
 } // namespace
 
-std::optional<BrotherSheet> brotherSheet(const BadgeRaster& page, const BrotherSetup& setup)
+std::optional<QRect> brotherWindow(QSize page, const BrotherSetup& setup)
 {
-    if (!isWhole(page) || page.dpi != brotherDpi || !isOnMedium(page, setup)) {
+    if (!isOnMedium(page, setup)) {
         return std::nullopt;
     }
-    BrotherSheet sheet{{setup.medium.printableWidth, rowsOf(page, setup), brotherDpi, {}}, 0};
+    const QSize printed(setup.medium.printableWidth, rowsOf(page, setup));
+    return QRect(
+        QPoint((page.width() - printed.width()) / 2, (page.height() - printed.height()) / 2),
+        printed);
+}
+
+std::optional<BrotherSheet> brotherSheet(const BadgeRaster& page, const BrotherSetup& setup)
+{
+    const auto window = brotherWindow({page.width, page.height}, setup);
+    if (!isWhole(page) || page.dpi != brotherDpi || !window) {
+        return std::nullopt;
+    }
+    BrotherSheet sheet{{window->width(), window->height(), brotherDpi, {}}, 0};
     BadgeRaster& dots = sheet.dots;
     dots.bits.fill('\0', qsizetype(dots.stride()) * dots.height);
-    const int left = (page.width - dots.width) / 2; // of the page, not printed
-    const int top = (page.height - dots.height) / 2;
+    const int left = window->left(); // of the page, not printed
+    const int top = window->top();
     for (int y = 0; y < page.height; ++y) {
         for (int x = 0; x < page.width; ++x) {
             if (!page.dot(x, y)) {

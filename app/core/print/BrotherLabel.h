@@ -5,6 +5,8 @@
 #include "badge/BadgeRaster.h"
 #include "print/BrotherMedia.h"
 
+#include <QRect>
+
 #include <optional>
 
 namespace lanyard {
@@ -47,6 +49,11 @@ struct BrotherSheet
     /// it is printed beside it, as a bar does, is no loss.
     int lost = 0;
 };
+
+/// Where the head prints on a page of that size, already turned, that lies in the middle of the
+/// medium; may reach beyond the page. None when the page is more than a millimetre larger than the
+/// medium.
+[[nodiscard]] std::optional<QRect> brotherWindow(QSize page, const BrotherSetup& setup);
 
 /// The page in the middle of the medium, already turned (see placed()). An endless label becomes
 /// as long as the page, white to the least that the model takes. None when the page is not whole,

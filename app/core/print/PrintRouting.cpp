@@ -103,6 +103,12 @@ PrinterChoice choosePrinter(const BadgeNeed& need, const QList<DeskPrinter>& pri
     return home;
 }
 
+QString addressFor(const BadgeNeed& need, const QList<DeskPrinter>& printers)
+{
+    const qsizetype chosen = choosePrinter(need, printers).printer;
+    return chosen < 0 ? QString() : printers.at(chosen).address();
+}
+
 bool canGoElsewhere(const BadgeNeed& need, const QList<DeskPrinter>& printers)
 {
     const Places meant = inOrder(need, printers);

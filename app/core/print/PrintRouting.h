@@ -73,6 +73,9 @@ struct PrinterChoice
 [[nodiscard]] PrinterChoice choosePrinter(
     const BadgeNeed& need, const QList<DeskPrinter>& printers);
 
+/// Of the printer that it would come out of; empty where there is none.
+[[nodiscard]] QString addressFor(const BadgeNeed& need, const QList<DeskPrinter>& printers);
+
 /// True when another printer than those that were tried could print the badge this moment.
 [[nodiscard]] bool canGoElsewhere(const BadgeNeed& need, const QList<DeskPrinter>& printers);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/BadgeCheck.h"
 
+#include "print/PrintedPart.h"
+
 #include <algorithm>
 
 namespace lanyard {
@@ -125,17 +127,32 @@ void BadgeLook::addDrawn(
     }
     const PaperSize size{drawing->width, drawing->height};
     m_sizes.insert(layout.key, size);
-    const PrinterChoice printer
-        = choosePrinter({source.record.ticketType.id, size}, m_terms.printers);
-    if (printer.wait == PrinterChoice::Wait::Paper) {
+    const BadgeNeed need{source.record.ticketType.id, size};
+    if (choosePrinter(need, m_terms.printers).wait == PrinterChoice::Wait::Paper) {
         findings.append(finding(BadgeFault::PaperMissing, sizeWords(size)));
     }
-    const auto trial = m_maker.renderer().trial(*drawing, m_terms.dpi);
+    const QRect printed = printedPart(addressFor(need, m_terms.printers), size, m_terms.dpi);
+    const auto trial = m_maker.renderer().trial(*drawing, m_terms.dpi, printed);
     if (!trial) {
         findings.append(finding(BadgeFault::LayoutBroken, trial.error().detail));
         return;
     }
     findings += findingsOf(*drawing, *trial);
+}
+
+Result<BadgeRaster> BadgeLook::picture(const BadgeSource& source, int page) const
+{
+    const auto layout = m_maker.choose(source);
+    const auto drawing = layout ? m_maker.compose(*layout, source, m_terms.now, 1)
+                                : Result<BadgeDrawing>(layout.error());
+    const auto badge = drawing ? m_maker.renderer().raster(*drawing, m_terms.dpi)
+                               : Result<RenderedBadge>(drawing.error());
+    if (!badge) {
+        return badge.error();
+    }
+    const PaperSize size{drawing->width, drawing->height};
+    const QString printer = addressFor({source.record.ticketType.id, size}, m_terms.printers);
+    return onlyWithin(badge->pages.value(page), printedPart(printer, size, m_terms.dpi));
 }
 
 StoredTemplate BadgeLook::sized(const StoredTemplate& layout) const

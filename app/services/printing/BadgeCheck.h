@@ -29,6 +29,8 @@ public:
     /// What is wrong with one person's badge, each fault once; nothing with a ticket type that
     /// gets none. Who has it is left to the caller.
     [[nodiscard]] QList<BadgeFinding> findingsFor(const BadgeSource& source);
+    /// That badge as it comes out, its code readable or not; null when there is no such page.
+    [[nodiscard]] Result<BadgeRaster> picture(const BadgeSource& source, int page) const;
 
 private:
     void addDrawn(

@@ -388,12 +388,8 @@ Result<BadgeRaster> BadgeCheckService::drawn(AttendeeId attendee, int page) cons
                   Lane::Desk, [attendee](UnitOfWork& work) { return badgeSource(work, attendee); })
               .result();
     const auto held = drawing();
-    const auto layout = source ? m_maker.choose(*source) : Result<StoredTemplate>(source.error());
-    const auto composed = layout ? m_maker.compose(*layout, *source, m_clock.now(), 1)
-                                 : Result<BadgeDrawing>(layout.error());
-    const auto badge = composed ? m_maker.renderer().raster(*composed, dpi())
-                                : Result<RenderedBadge>(composed.error());
-    return badge ? Result<BadgeRaster>(badge->pages.value(page)) : badge.error();
+    return source ? BadgeLook(m_maker, {m_printers, dpi(), m_clock.now()}).picture(*source, page)
+                  : source.error();
 }
 
 } // namespace lanyard

@@ -41,10 +41,10 @@ public:
     QFuture<Result<BadgeCheckReport>> check();
     /// Ends the check under way soon; its report says so.
     void stop();
-    /// The printers of this desk as they stand: one of them must have paper for each badge, and
-    /// codes are read at the resolution of the coarsest.
+    /// The printers of this desk as they stand: one of them must have paper for each badge, which
+    /// is seen as that one prints it, and codes are read at the resolution of the coarsest.
     void setPrinters(const QList<DeskPrinter>& printers);
-    /// A badge as it would be printed, its code readable or not. `page` from 0.
+    /// A badge as it would come out, its code readable or not. `page` from 0.
     QFuture<Result<BadgeRaster>> picture(AttendeeId attendee, int page = 0);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 
 #include "badge/BadgeComposer.h"
 #include "badge/TemplateChoice.h"
+#include "print/PrintedPart.h"
 
 #include <algorithm>
 
@@ -159,8 +160,9 @@ Result<BadgeDrawing> BadgeMaker::compose(
 }
 
 Result<MadeBadge> BadgeMaker::make(
-    const StoredTemplate& layout, BadgeDrawing drawing, int dpi) const
+    const StoredTemplate& layout, BadgeDrawing drawing, int dpi, const QString& printer) const
 {
+    const QRect part = printedPart(printer, {drawing.width, drawing.height}, dpi);
     auto rendered = m_renderer.raster(drawing, dpi);
     if (!rendered) {
         return rendered.error();
@@ -168,10 +170,15 @@ Result<MadeBadge> BadgeMaker::make(
     MadeBadge badge{layout.id, std::move(drawing), std::move(*rendered), {}};
     for (qsizetype i = 0; i < badge.rendered.pages.size(); ++i) {
         const QList<DrawingItem> items = badge.drawing.pages.value(i); // a background may have more
-        const QStringList read = m_renderer.readBack(badge.rendered.pages.at(i), items);
+        const BadgeRaster& page = badge.rendered.pages.at(i);
+        const QStringList read = m_renderer.readBack(onlyWithin(page, part), items);
         const QString problem = unreadableCode(read, items);
         if (!problem.isEmpty()) {
-            return failure(ErrorCode::CodeUnreadable, layout.key + u": "_s + problem);
+            const bool isCut = unreadableCode(m_renderer.readBack(page, items), items).isEmpty();
+            return failure(ErrorCode::CodeUnreadable,
+                layout.key + u": "_s + problem
+                    + (isCut ? u": the printer prints nothing where part of it lies"_s
+                             : QString()));
         }
         badge.code = badge.code.isEmpty() ? read.value(0) : badge.code;
     }

@@ -62,9 +62,10 @@ public:
     [[nodiscard]] Result<PageSize> pageOf(const StoredTemplate& layout) const;
     [[nodiscard]] Result<BadgeDrawing> compose(const StoredTemplate& layout,
         const BadgeSource& source, const QDateTime& now, int copy) const;
-    /// CodeUnreadable when a code of the raster does not read back as what it shall say.
-    [[nodiscard]] Result<MadeBadge> make(
-        const StoredTemplate& layout, BadgeDrawing drawing, int dpi) const;
+    /// CodeUnreadable when a code of the raster does not read back as what it shall say, out of the
+    /// printer of that address (see printedPart()).
+    [[nodiscard]] Result<MadeBadge> make(const StoredTemplate& layout, BadgeDrawing drawing,
+        int dpi, const QString& printer = {}) const;
 
     [[nodiscard]] BadgeRenderer& renderer() const { return m_renderer; }
 

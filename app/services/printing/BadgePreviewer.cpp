@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/BadgePreviewer.h"
 
+#include "print/PrintedPart.h"
+
 #include <algorithm>
 
 namespace lanyard {
@@ -36,31 +38,39 @@ Result<BadgeSource> BadgePreviewer::source(AttendeeId attendee) const
 }
 
 Result<BadgePreview> BadgePreviewer::preview(
-    const StoredTemplate& layout, const BadgeSource& source, int dpi) const
+    const StoredTemplate& layout, const BadgeSource& source, const PreviewTerms& terms) const
 {
     // the badge that is in the person's hand, or will be
     const int copy = std::max(1, source.record.badgesPrinted);
     auto drawing = m_maker.compose(layout, source, m_clock.now(), copy);
-    const auto badge = drawing ? m_maker.make(layout, *std::move(drawing), dpi)
-                               : Result<MadeBadge>(drawing.error());
+    if (!drawing) {
+        return drawing.error();
+    }
+    const PaperSize size{drawing->width, drawing->height};
+    const QString printer = addressFor({source.record.ticketType.id, size}, terms.printers);
+    const auto badge = m_maker.make(layout, *std::move(drawing), terms.dpi, printer);
     if (!badge) {
         return badge.error();
     }
+    const QRect part = printedPart(printer, size, terms.dpi);
+    QList<BadgeRaster> pages;
     QList<CodeLook> looks;
-    for (qsizetype i = 0; i < badge->rendered.pages.size(); ++i) {
-        looks += m_maker.renderer().lookAt(
-            badge->rendered.pages.at(i), badge->drawing.pages.value(i));
+    for (const BadgeRaster& page : badge->rendered.pages) {
+        const QList<DrawingItem> items = badge->drawing.pages.value(pages.size());
+        pages.append(onlyWithin(page, part));
+        looks += m_maker.renderer().lookAt(pages.last(), items);
     }
-    return BadgePreview{badge->rendered.pages.value(0), badge->rendered.pages.mid(1), badge->code,
-        badge->rendered.missingGlyphs, badge->rendered.overflow, badge->drawing.unknown,
-        badge->drawing.width.inMm(), badge->drawing.height.inMm(), {}, worstOf(looks)};
+    return BadgePreview{pages.value(0), pages.mid(1), badge->code, badge->rendered.missingGlyphs,
+        badge->rendered.overflow, badge->drawing.unknown, badge->drawing.width.inMm(),
+        badge->drawing.height.inMm(), {}, worstOf(looks)};
 }
 
-Result<BadgePreview> BadgePreviewer::ofAttendee(AttendeeId attendee, int dpi) const
+Result<BadgePreview> BadgePreviewer::ofAttendee(
+    AttendeeId attendee, const PreviewTerms& terms) const
 {
     const auto from = source(attendee);
     const auto layout = from ? m_maker.choose(*from) : Result<StoredTemplate>(from.error());
-    return layout ? preview(*layout, *from, dpi) : layout.error();
+    return layout ? preview(*layout, *from, terms) : layout.error();
 }
 
 Result<QList<StoredTemplate>> BadgePreviewer::layouts() const
@@ -70,7 +80,7 @@ Result<QList<StoredTemplate>> BadgePreviewer::layouts() const
 }
 
 Result<BadgePreview> BadgePreviewer::ofLayout(
-    const QString& layout, AttendeeId attendee, int dpi, bool withPdf) const
+    const QString& layout, AttendeeId attendee, const PreviewTerms& terms, bool withPdf) const
 {
     const auto from = source(attendee);
     if (!from) {
@@ -82,7 +92,7 @@ Result<BadgePreview> BadgePreviewer::ofLayout(
     if (found == all.cend()) {
         return failure(ErrorCode::TemplateUnknown, layout, {layout});
     }
-    auto result = preview(*found, *from, dpi);
+    auto result = preview(*found, *from, terms);
     if (result && withPdf) {
         const auto drawing = m_maker.compose(*found, *from, m_clock.now(), 1);
         const auto pdf
@@ -108,7 +118,7 @@ std::optional<PrintPayload> BadgePreviewer::payload(
     const StoredTemplate& layout, const BadgeSource& source, const PrinterInfo& info) const
 {
     auto drawing = m_maker.compose(layout, source, m_clock.now(), 1);
-    const auto badge = drawing ? m_maker.make(layout, *std::move(drawing), info.dpi)
+    const auto badge = drawing ? m_maker.make(layout, *std::move(drawing), info.dpi, info.address)
                                : Result<MadeBadge>(drawing.error());
     if (!badge) {
         return std::nullopt;

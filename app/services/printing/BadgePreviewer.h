@@ -9,6 +9,13 @@
 
 namespace lanyard {
 
+/// What a preview is drawn for.
+struct PreviewTerms
+{
+    int dpi = 300;
+    QList<DeskPrinter> printers; ///< that the badge may come out of; empty: it is shown whole
+};
+
 /// Badges for the screen and for designers: drawn, read back, not printed. Threads of printers and
 /// of previews; what draws, one at a time. Waits for the storage thread.
 class BadgePreviewer
@@ -20,10 +27,11 @@ public:
         , m_clock(clock)
     { }
 
-    [[nodiscard]] Result<BadgePreview> ofAttendee(AttendeeId attendee, int dpi) const;
+    [[nodiscard]] Result<BadgePreview> ofAttendee(
+        AttendeeId attendee, const PreviewTerms& terms) const;
     [[nodiscard]] Result<QList<StoredTemplate>> layouts() const;
     [[nodiscard]] Result<BadgePreview> ofLayout(
-        const QString& layout, AttendeeId attendee, int dpi, bool withPdf) const;
+        const QString& layout, AttendeeId attendee, const PreviewTerms& terms, bool withPdf) const;
 
     /// An invented person at the desk's event. In a transaction.
     [[nodiscard]] static Result<BadgeSource> sample(UnitOfWork& work, const QDateTime& now);
@@ -37,7 +45,7 @@ public:
 private:
     [[nodiscard]] Result<BadgeSource> source(AttendeeId attendee) const;
     [[nodiscard]] Result<BadgePreview> preview(
-        const StoredTemplate& layout, const BadgeSource& source, int dpi) const;
+        const StoredTemplate& layout, const BadgeSource& source, const PreviewTerms& terms) const;
 
     Storage& m_storage;
     const BadgeMaker& m_maker;

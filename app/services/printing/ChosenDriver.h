@@ -24,6 +24,7 @@ public:
         const PrinterInfo info = driver ? driver->info() : none();
         const std::lock_guard lock(m_lock);
         m_next = Choice{std::move(driver), address};
+        m_device = info.address;
         m_dpi = info.dpi;
         m_isTold = info.isTold;
         m_patience = Clock::now() + longestUntold;
@@ -37,6 +38,13 @@ public:
         std::unique_lock lock(m_lock);
         m_told.wait_until(lock, m_patience, [this] { return m_isTold; });
         return m_dpi;
+    }
+
+    /// Any thread: what the printer that was chosen last calls its address; empty: none is.
+    [[nodiscard]] QString device() const
+    {
+        const std::lock_guard lock(m_lock);
+        return m_device;
     }
 
     /// Print thread: the driver that prints was asked.
@@ -115,6 +123,7 @@ private:
     std::unique_ptr<PrinterDriver> m_driver; ///< changed by the print thread, under the lock
     QString m_address;
     std::optional<Choice> m_next;
+    QString m_device;
     int m_dpi = 0;
     bool m_isTold = true;
     bool m_isInterrupted = false;

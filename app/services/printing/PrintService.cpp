@@ -155,8 +155,9 @@ Result<PrintJob> PrintService::print(PrintJobId id)
             return hold(job, tooLargeFor(m_state->status.paper, size));
         }
     }
+    const PrinterInfo info = m_state->driver->info();
     const auto badge = drawing
-        ? m_state->maker.make(*layout, *std::move(drawing), m_state->driver->info().dpi)
+        ? m_state->maker.make(*layout, *std::move(drawing), info.dpi, info.address)
         : Result<MadeBadge>(drawing.error());
     if (!badge) {
         return changed(written(
@@ -257,9 +258,9 @@ int PrintService::dpiOr(int wanted) const
 QFuture<Result<BadgePreview>> PrintService::preview(AttendeeId attendee, int dpi)
 {
     return runOnPool(m_state->previewThread, [this, attendee, dpi] {
-        const int dots = dpiOr(dpi);
+        const PreviewTerms terms{dpiOr(dpi), m_state->printersInUse()};
         const std::lock_guard drawn(m_state->board->drawing());
-        return m_state->previewer.ofAttendee(attendee, dots);
+        return m_state->previewer.ofAttendee(attendee, terms);
     });
 }
 
@@ -272,9 +273,9 @@ QFuture<Result<BadgePreview>> PrintService::previewLayout(
     const QString& layout, AttendeeId attendee, int dpi, bool withPdf)
 {
     return runOnPool(m_state->previewThread, [=, this] {
-        const int dots = dpiOr(dpi);
+        const PreviewTerms terms{dpiOr(dpi), m_state->printersInUse()};
         const std::lock_guard drawn(m_state->board->drawing());
-        return m_state->previewer.ofLayout(layout, attendee, dots, withPdf);
+        return m_state->previewer.ofLayout(layout, attendee, terms, withPdf);
     });
 }
 

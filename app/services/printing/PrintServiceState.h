@@ -51,6 +51,13 @@ struct PrintService::State
 
     [[nodiscard]] bool isOneOfSeveral() const { return board->printers().size() > 1; }
 
+    /// That a badge may come out of: the desk's where there are several, else the one that was
+    /// chosen last, whatever the settings say.
+    [[nodiscard]] QList<DeskPrinter> printersInUse() const
+    {
+        return isOneOfSeveral() ? board->printers() : QList<DeskPrinter>{{{}, {}, driver.device()}};
+    }
+
     Storage& storage;
     const Clock& clock;
     IdSource& ids;

@@ -42,7 +42,8 @@ QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
         }
         const PrinterInfo info = m_state->driver->info();
         std::unique_lock drawn(m_state->board->drawing());
-        const auto badge = m_state->previewer.ofLayout(layout, {}, info.dpi, info.wantsPdf);
+        const PreviewTerms terms{info.dpi, {{{}, {}, info.address}}};
+        const auto badge = m_state->previewer.ofLayout(layout, {}, terms, info.wantsPdf);
         drawn.unlock();
         if (!badge) {
             return badge.error();

@@ -34,7 +34,7 @@ public:
         return m_fake.raster(drawing, atDpi);
     }
 
-    Result<BadgeTrial> trial(const BadgeDrawing& drawing, int atDpi) override
+    Result<BadgeTrial> trial(const BadgeDrawing& drawing, int atDpi, const QRect&) override
     {
         ++trials;
         dpi = atDpi;

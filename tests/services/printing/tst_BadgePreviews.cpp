@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "PrintDesk.h"
+#include "print/PlacedRaster.h"
 #include "printing/BadgeMaker.h"
 #include "printing/DrawingTurn.h"
 #include "printing/StarterTemplates.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void previewIsTheVeryDotsThatArePrinted();
+    void previewIsWhiteWhereThePrinterCuts();
+    void codeThatThePrinterCutsIsToldAndNotPrinted();
     void previewHasTheResolutionOfThePrinter_data();
     void previewHasTheResolutionOfThePrinter();
     void previewTellsSizeCodeAndFaults();
@@ -75,6 +78,39 @@ void tst_BadgePreviews::previewIsTheVeryDotsThatArePrinted()
     const auto after = m_desk->service->preview(asha()).result();
     QVERIFY(after);
     QVERIFY(after->raster == preview->raster);
+}
+
+/// The driver is handed the whole badge, and moves it: what then lies off the label is not printed.
+void tst_BadgePreviews::previewIsWhiteWhereThePrinterCuts()
+{
+    m_desk->renderer.isBlack = true;
+    m_desk->printer->info.address = u"zpl+tcp://192.0.2.7?x=6"_s;
+    m_desk->service->setDriver(std::make_unique<FakePrinter>(m_desk->printer));
+    const auto preview = m_desk->service->preview(asha()).result();
+    const auto layout = m_desk->service->previewLayout(u"label-62x100"_s, asha()).result();
+    QVERIFY(preview && layout);
+    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
+    QCOMPARE(m_desk->printer->taken.size(), 1);
+    const BadgeRaster handed = m_desk->printer->taken.first().pages.first();
+    const int moved = mm(6).inDots(300);
+    QCOMPARE(preview->raster, placed(placed(handed, 0, moved), 0, -moved));
+    QCOMPARE(layout->raster, preview->raster);
+    QVERIFY(preview->raster != placed(handed));
+}
+
+/// The fake renderer's codes stand at the left.
+void tst_BadgePreviews::codeThatThePrinterCutsIsToldAndNotPrinted()
+{
+    m_desk->printer->info.address = u"zpl+tcp://192.0.2.7?x=-6"_s;
+    m_desk->service->setDriver(std::make_unique<FakePrinter>(m_desk->printer));
+    const auto preview = m_desk->service->preview(asha()).result();
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().code, ErrorCode::CodeUnreadable);
+    const auto job = m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result();
+    QVERIFY(job);
+    QCOMPARE(job->state, PrintState::Failed);
+    QVERIFY2(job->problem.contains(u"the printer prints nothing"_s), qPrintable(job->problem));
+    QVERIFY(m_desk->printer->taken.isEmpty());
 }
 
 void tst_BadgePreviews::previewHasTheResolutionOfThePrinter_data()

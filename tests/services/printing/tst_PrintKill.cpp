@@ -79,9 +79,9 @@ public:
         return m_renderer.pdf(drawing);
     }
 
-    Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi) override
+    Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi, const QRect& printed) override
     {
-        return m_renderer.trial(drawing, dpi);
+        return m_renderer.trial(drawing, dpi, printed);
     }
 
     Result<std::unique_ptr<SheetFile>> sheets(QIODevice& out, Length width, Length height) override

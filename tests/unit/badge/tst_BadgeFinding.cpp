@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(found.first().fault, BadgeFault::CodeUnreadable);
     }
 
+    void whatThePrinterCutsIsFoundOnceAndABadgeWithoutInk()
+    {
+        BadgeTrial trial{{}, {}, {u"token"_s}};
+        trial.cut = {{1, 1}, {1, 0}};
+        auto found = findingsOf(badge(), trial);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fault, BadgeFault::InkCut);
+        QCOMPARE(found.first().what, u"Infosys ☃"_s);
+        QCOMPARE(found.first().element, u"attendee_company"_s);
+        QCOMPARE(found.first().page, 1);
+        trial.cut = {{1, 0}};
+        found = findingsOf(badge(), trial);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fault, BadgeFault::InkCut);
+        QCOMPARE(found.first().place, (BadgeBox{mm(30), mm(10), mm(25), mm(25)}));
+        QVERIFY(found.first().what.isEmpty());
+        trial.cut.clear();
+        trial.isEmpty = true;
+        found = findingsOf(badge(), trial);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fault, BadgeFault::BadgeEmpty);
+    }
+
     void theFinestOfSeveralCodesCounts()
     {
         QCOMPARE(worstOf({}), CodeLook());

@@ -55,6 +55,7 @@ class tst_PrintRouting : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void deskWithoutPrintersHasNoChoice();
+    void addressIsThatOfTheChosenPrinter();
     void onlyPrinterPrintsAll();
     void firstOfTwoEqualsPrints();
     void printerForATypeGoesBeforeOneForAll();
@@ -84,6 +85,19 @@ void tst_PrintRouting::deskWithoutPrintersHasNoChoice()
 {
     QCOMPARE(choosePrinter({}, {}), (PrinterChoice{-1, Wait::None, -1}));
     QVERIFY(!canGoElsewhere({}, {}));
+}
+
+void tst_PrintRouting::addressIsThatOfTheChosenPrinter()
+{
+    QCOMPARE(addressFor({attendee, label}, {}), QString());
+    PrinterUse forSpeakers;
+    forSpeakers.ticketTypes = {speaker};
+    const QList<DeskPrinter> two{printer(u"one"_s, forSpeakers), printer(u"two"_s)};
+    QCOMPARE(addressFor({attendee, label}, two), u"two"_s);
+    QCOMPARE(addressFor({speaker, label}, two), u"one"_s);
+    DeskPrinter folder = printer({});
+    folder.device = u"file:badges?format=pdf"_s; // the desk's own, without an address in settings
+    QCOMPARE(addressFor({attendee, label}, {folder}), folder.device);
 }
 
 void tst_PrintRouting::onlyPrinterPrintsAll()
