@@ -198,7 +198,9 @@ void SyncService::noteSent(const OutboxEntry& entry, const PushOutcome& outcome)
         break;
     case Kind::NotSent:
     case Kind::Ambiguous:
-        setNetwork(Network::Offline);
+        // something answered: the downloads tell whether the server is there, not one entry that
+        // a gateway chokes on
+        setNetwork(outcome.status > 0 ? s.status.network : Network::Offline);
         break;
     case Kind::Stop:
         setNetwork(Network::Revoked);

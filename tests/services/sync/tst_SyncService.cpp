@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "SyncDesk.h"
+#include "sync/EnquiryService.h"
 #include "sync/SyncService.h"
 
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void itRunsByItselfAndWakes();
     void afterHoursOfSleepItSendsAndPullsAtOnce();
     void statusTellsWaitingOfflineAndSince();
+    void unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads();
     void aLongDownloadTellsHowFarItIsAndIsAnAnswer();
     void statusTellsTheServersWordsWhenRevoked();
     void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
@@ -199,6 +201,25 @@ void tst_SyncService::statusTellsWaitingOfflineAndSince()
     QTRY_COMPARE_WITH_TIMEOUT(m_status.outbox.acknowledged, 2, 20'000);
     QVERIFY(!m_status.offlineSince);
     QTRY_COMPARE_WITH_TIMEOUT(m_status.problem, QString(), 20'000); // gone with the next download
+}
+
+/// And people who wait are still asked about.
+void tst_SyncService::unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads()
+{
+    m_service->start();
+    QTRY_VERIFY(m_status.lastPulledAt.has_value()); // the next download is half a minute away
+    QTRY_COMPARE(m_status.network, Network::Online);
+    m_source->everyPush = Fault::Portal;
+    m_desk->admit(u"token-asha"_s);
+    m_service->wake();
+    QTRY_COMPARE(m_status.problem, u"the answer is not JSON"_s);
+    QCOMPARE(m_status.network, Network::Online);
+    QVERIFY(m_service->enquiries().isOpen());
+    m_source->everyPush = Fault::LoseReply; // the line broke: that is the desk's own
+    m_desk->admit(u"token-zoe"_s);
+    m_service->wake();
+    QTRY_COMPARE(m_status.network, Network::Offline);
+    QVERIFY(!m_service->enquiries().isOpen());
 }
 
 void tst_SyncService::aLongDownloadTellsHowFarItIsAndIsAnAnswer()
