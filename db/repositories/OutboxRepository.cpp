@@ -142,7 +142,9 @@ Result<QList<OutboxEntry>> OutboxRepository::due(EventId event, const QDateTime&
 Result<QList<OutboxEntry>> OutboxRepository::inState(OutboxState state, int limit)
 {
     return attempt([&] {
-        return rows("WHERE e.event IN (SELECT id FROM event) AND e.state = ? ORDER BY e.id LIMIT ?",
+        // who is in comes before badges and refused scans, of which there may be one a person
+        return rows("WHERE e.event IN (SELECT id FROM event) AND e.state = ? "
+                    "ORDER BY e.kind > 1, e.id LIMIT ?",
             state, limit);
     });
 }

@@ -145,26 +145,6 @@ Result<void> addEntries(
     return {};
 }
 
-/// The oldest that the server does not have. What it fails on is old by then, so it is among them.
-Result<QList<OutboxEntry>> oldestUnsettled(UnitOfWork& work, EventId event)
-{
-    constexpr int mostPages = 5;
-    QList<OutboxEntry> found;
-    OutboxId after;
-    for (int page = 0; page < mostPages; ++page) {
-        const auto entries = work.outbox().unsettled(event, after, SyncCases::mostShown);
-        if (!entries) {
-            return entries.error();
-        }
-        found.append(*entries);
-        if (entries->size() < SyncCases::mostShown) {
-            break;
-        }
-        after = entries->last().id;
-    }
-    return found;
-}
-
 template <typename Wanted>
 QList<OutboxEntry> those(const QList<OutboxEntry>& entries, Wanted wanted)
 {
@@ -212,7 +192,7 @@ bool isInDoubt(const OutboxEntry& entry)
     return entry.state == OutboxState::Ambiguous;
 }
 
-/// What of the desk's outbox is not settled, as counts and the oldest of it, in order.
+/// What of the desk's outbox is not settled, as counts, and the oldest that waits, in order.
 struct Unsettled
 {
     OutboxCounts counts;
@@ -221,10 +201,11 @@ struct Unsettled
 
 Result<Unsettled> unsettled(UnitOfWork& work, const QList<EventId>& events)
 {
+    constexpr int mostRead = 5 * SyncCases::mostShown; // what fails is old by then: among them
     Unsettled all;
     for (const EventId event : events) {
         const auto counts = work.outbox().counts(event);
-        const auto oldest = oldestUnsettled(work, event);
+        const auto oldest = work.outbox().waiting(event, mostRead);
         if (!counts) {
             return counts.error();
         }

@@ -73,7 +73,8 @@ struct SyncCases
     int missing = 0; ///< acts that the server lost; all of them
     QStringList missingNames; ///< of the first of them, each person once
     int missingBeside = 0; ///< acts beside theirs
-    QList<KeptEntry> refused; ///< at most `mostShown`, the oldest
+    /// At most `mostShown`: check-ins and undos, then the rest; of each the oldest first.
+    QList<KeptEntry> refused;
     int refusedBeside = 0; ///< how many more the server refused
     QList<KeptEntry> stalled; ///< of the oldest that wait
     OpenEntries waiting; ///< to be sent

@@ -11,7 +11,7 @@ namespace lanyard {
 struct SyncStanding
 {
     OutboxCounts counts;
-    QList<OutboxEntry> quarantined; ///< at most 200, the oldest
+    QList<OutboxEntry> quarantined; ///< at most 200, check-ins and undos first
 };
 
 /// What a status line counts over all events of a desk; its readers are storage jobs.

@@ -48,7 +48,7 @@ struct SyncRound
     int pulled = 0; ///< attendees that came in
     int pushed = 0; ///< entries acknowledged
     OutboxCounts outbox;
-    QList<OutboxEntry> quarantined; ///< at most 200, the oldest
+    QList<OutboxEntry> quarantined; ///< at most 200, check-ins and undos first
 };
 
 /// Runs by itself while the network is there: sends what is due and pulls what is new, neither

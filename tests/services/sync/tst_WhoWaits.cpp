@@ -34,6 +34,20 @@ class tst_WhoWaits : public QObject
         return entry;
     }
 
+    /// The server refuses so many of that attendee.
+    void refuse(int count, AttendeeId attendee)
+    {
+        QVERIFY(m_desk->replica.write([&](UnitOfWork& work) -> Result<void> {
+            for (int i = 0; i < count; ++i) {
+                if (auto added = work.outbox().add(entryFor(attendee, OutboxState::Quarantined));
+                    !added) {
+                    return added.error();
+                }
+            }
+            return {};
+        }));
+    }
+
 private Q_SLOTS:
 
     void init() { m_desk = std::make_unique<SyncDesk>(); }
@@ -89,23 +103,34 @@ private Q_SLOTS:
 
     void refusedBeyondThoseListedAreCounted()
     {
-        const auto refuse = [this](int count) {
-            QVERIFY(m_desk->replica.write([&](UnitOfWork& work) -> Result<void> {
-                for (int i = 0; i < count; ++i) {
-                    if (auto added = work.outbox().add(entryFor({}, OutboxState::Quarantined));
-                        !added) {
-                        return added.error();
-                    }
-                }
-                return {};
-            }));
-        };
-        refuse(SyncCases::mostShown);
+        refuse(SyncCases::mostShown, {});
         QCOMPARE(readCases().refused.size(), SyncCases::mostShown);
         QCOMPARE(readCases().refusedBeside, 0);
-        refuse(3);
+        refuse(3, {});
         QCOMPARE(readCases().refused.size(), SyncCases::mostShown);
         QCOMPARE(readCases().refusedBeside, 3);
+    }
+
+    /// As where the desk's profile forbids print logs: each badge is refused.
+    void refusedCheckInIsSeenBehindAllRefusedBadges()
+    {
+        refuse(SyncCases::mostShown + 1, m_desk->replica.attendee(u"token-asha"_s));
+        OutboxEntry checkIn = m_desk->entryOf(m_desk->admit(u"token-zoe"_s).nonce);
+        checkIn.state = OutboxState::Quarantined;
+        QVERIFY(
+            m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(checkIn); }));
+        const SyncCases cases = readCases();
+        QCOMPARE(cases.refused.first().entry.nonce, checkIn.nonce);
+        QCOMPARE(cases.refused.first().name, u"Zoë Öztürk"_s);
+        QCOMPARE(cases.refused.size(), SyncCases::mostShown);
+        QCOMPARE(cases.refusedBeside, 2);
+    }
+
+    void whoWaitsIsNamedBehindAllThatWasRefused()
+    {
+        refuse(5 * SyncCases::mostShown, {});
+        m_desk->admit(u"token-zoe"_s);
+        QCOMPARE(readCases().waiting.names, QStringList{u"Zoë Öztürk"_s});
     }
 };
 
