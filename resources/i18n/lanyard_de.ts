@@ -6057,10 +6057,10 @@ kommt als Nächstes</translation>
         <translation>Was der Server ablehnt, bleibt hier mit seinen Worten, bis jemand entscheidet.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, no clear answer came. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung brach vor der Antwort ab. Nach demselben Eintrag wird noch einmal gefragt; er kann nicht doppelt zählen.</numerusform>
-            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung brach vor der Antwort ab. Nach denselben Einträgen wird noch einmal gefragt; sie können nicht doppelt zählen.</numerusform>
+            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, eine klare Antwort kam nicht. Nach demselben Eintrag wird noch einmal gefragt; er kann nicht doppelt zählen.</numerusform>
+            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, eine klare Antwort kam nicht. Nach denselben Einträgen wird noch einmal gefragt; sie können nicht doppelt zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6057,10 +6057,10 @@ el autoservicio</translation>
         <translation>Lo que el servidor rechaza queda aquí, con sus palabras, hasta que alguien decida.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, no clear answer came. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviado, la conexión se cortó antes de la respuesta. Se pregunta otra vez por el mismo envío; no puede contar dos veces.</numerusform>
-            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviados, la conexión se cortó antes de la respuesta. Se pregunta otra vez por los mismos envíos; no pueden contar dos veces.</numerusform>
+            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviado, no llegó una respuesta clara. Se pregunta otra vez por el mismo envío; no puede contar dos veces.</numerusform>
+            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviados, no llegó una respuesta clara. Se pregunta otra vez por los mismos envíos; no pueden contar dos veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6057,10 +6057,10 @@ le libre-service</translation>
         <translation>Ce que le serveur refuse est gardé ici, avec ses mots, jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, no clear answer came. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyé, la liaison a été coupée avant la réponse. Le même envoi est redemandé&#xa0;; il ne peut pas compter deux fois.</numerusform>
-            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyés, la liaison a été coupée avant la réponse. Les mêmes envois sont redemandés&#xa0;; ils ne peuvent pas compter deux fois.</numerusform>
+            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyé, aucune réponse claire n’est arrivée. Le même envoi est redemandé&#xa0;; il ne peut pas compter deux fois.</numerusform>
+            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyés, aucune réponse claire n’est arrivée. Les mêmes envois sont redemandés&#xa0;; ils ne peuvent pas compter deux fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

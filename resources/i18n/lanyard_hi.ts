@@ -6057,10 +6057,10 @@ comes next</source>
         <translation>सर्वर जो ठुकराता है, वह उसके शब्दों के साथ यहाँ रहता है, जब तक कोई निर्णय न ले।</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, no clear answer came. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, पर उत्तर से पहले कनेक्शन टूट गया। उसी प्रविष्टि के बारे में फिर पूछा जाता है; वह दो बार नहीं गिनी जा सकती।</numerusform>
-            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, पर उत्तर से पहले कनेक्शन टूट गया। उसी प्रविष्टि के बारे में फिर पूछा जाता है; वह दो बार नहीं गिनी जा सकती।</numerusform>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, पर कोई साफ़ उत्तर नहीं आया। उसी प्रविष्टि के बारे में फिर पूछा जाता है; वह दो बार नहीं गिनी जा सकती।</numerusform>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, पर कोई साफ़ उत्तर नहीं आया। उसी प्रविष्टि के बारे में फिर पूछा जाता है; वह दो बार नहीं गिनी जा सकती।</numerusform>
         </translation>
     </message>
     <message numerus="yes">

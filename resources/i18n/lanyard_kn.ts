@@ -6057,10 +6057,10 @@ comes next</source>
         <translation>ಸರ್ವರ್ ನಿರಾಕರಿಸಿದ್ದು, ಯಾರಾದರೂ ನಿರ್ಧರಿಸುವವರೆಗೆ, ಅದರ ಮಾತುಗಳೊಂದಿಗೆ ಇಲ್ಲಿರುತ್ತದೆ.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, no clear answer came. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n ಸಂದೇಹದಲ್ಲಿ.&lt;/b&gt; ಕಳುಹಿಸಲಾಗಿದೆ, ಉತ್ತರಕ್ಕೆ ಮೊದಲು ಸಂಪರ್ಕ ಕಡಿದಿತು. ಅದೇ ನಮೂದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಎರಡು ಬಾರಿ ಎಣಿಸಲಾಗದು.</numerusform>
-            <numerusform>&lt;b&gt;%n ಸಂದೇಹದಲ್ಲಿ.&lt;/b&gt; ಕಳುಹಿಸಲಾಗಿದೆ, ಉತ್ತರಕ್ಕೆ ಮೊದಲು ಸಂಪರ್ಕ ಕಡಿದಿತು. ಅದೇ ನಮೂದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಎರಡು ಬಾರಿ ಎಣಿಸಲಾಗದು.</numerusform>
+            <numerusform>&lt;b&gt;%n ಸಂದೇಹದಲ್ಲಿ.&lt;/b&gt; ಕಳುಹಿಸಲಾಗಿದೆ, ಸ್ಪಷ್ಟ ಉತ್ತರ ಬರಲಿಲ್ಲ. ಅದೇ ನಮೂದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಎರಡು ಬಾರಿ ಎಣಿಸಲಾಗದು.</numerusform>
+            <numerusform>&lt;b&gt;%n ಸಂದೇಹದಲ್ಲಿ.&lt;/b&gt; ಕಳುಹಿಸಲಾಗಿದೆ, ಸ್ಪಷ್ಟ ಉತ್ತರ ಬರಲಿಲ್ಲ. ಅದೇ ನಮೂದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಎರಡು ಬಾರಿ ಎಣಿಸಲಾಗದು.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6057,10 +6057,10 @@ comes next</source>
         <translation>சர்வர் மறுத்தவை, அதன் சொற்களுடன், ஒருவர் முடிவெடுக்கும் வரை இங்கே இருக்கும்.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, no clear answer came. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n சந்தேகம்.&lt;/b&gt; அனுப்பியது, பதிலுக்கு முன் இணைப்பு அறுந்தது. அதே பதிவு மீண்டும் கேட்கப்படும்; இரு முறை கணக்காகாது.</numerusform>
-            <numerusform>&lt;b&gt;%n சந்தேகம்.&lt;/b&gt; அனுப்பியது, பதிலுக்கு முன் இணைப்பு அறுந்தது. அதே பதிவு மீண்டும் கேட்கப்படும்; இரு முறை கணக்காகாது.</numerusform>
+            <numerusform>&lt;b&gt;%n சந்தேகம்.&lt;/b&gt; அனுப்பியது, தெளிவான பதில் வரவில்லை. அதே பதிவு மீண்டும் கேட்கப்படும்; இரு முறை கணக்காகாது.</numerusform>
+            <numerusform>&lt;b&gt;%n சந்தேகம்.&lt;/b&gt; அனுப்பியது, தெளிவான பதில் வரவில்லை. அதே பதிவு மீண்டும் கேட்கப்படும்; இரு முறை கணக்காகாது.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

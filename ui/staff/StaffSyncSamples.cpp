@@ -75,8 +75,9 @@ SyncCases cases()
         = kept(2, samplePerson(3).attendee.name, OutboxKind::Undo, u"Q8XCA"_s, u"Too late."_s);
     late.undoneAfterSeconds = 2400;
     all.refused = {late};
-    KeptEntry failing = kept(3, samplePerson(9).attendee.name, OutboxKind::CheckIn, u"B7NNA"_s, {});
-    failing.entry.lastStatus = 500;
+    KeptEntry failing = kept(3, samplePerson(9).attendee.name, OutboxKind::CheckIn, u"B7NNA"_s,
+        u"the answer is not JSON"_s);
+    failing.entry.lastStatus = 502;
     failing.entry.tries = 31;
     all.stalled = {failing};
     all.people = 460;

@@ -125,8 +125,8 @@ void SyncPanel::addStories(QWidget* list)
         auto* doubt = new Strip(m_theme, Verdict::Unknown, {}, list);
         doubt->setIconName(u"doubt"_s);
         addStory(list, doubt,
-            tr("<b>%n in doubt.</b> Sent, the line broke before the answer. The same entry is "
-               "asked again; it cannot count twice.",
+            tr("<b>%n in doubt.</b> Sent, no clear answer came. The same entry is asked again; it "
+               "cannot count twice.",
                 nullptr, outbox.ambiguous),
             m_known.doubt);
         m_ask = addButton(

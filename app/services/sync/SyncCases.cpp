@@ -3,6 +3,7 @@
 #include "sync/SyncCases.h"
 
 #include "outbox/DeviceRules.h"
+#include "outbox/OutboxRules.h"
 #include "sync/AsideJobs.h"
 #include "sync/DeskEvents.h"
 #include "sync/SettlementJobs.h"
@@ -241,7 +242,10 @@ Result<void> addUnsettled(UnitOfWork& work, const QList<EventId>& events, SyncCa
     }
     cases.waiting = *waiting;
     cases.doubt = *doubt;
-    return addEntries(work, those(all->oldest, &KeptEntry::isStalled), cases.stalled);
+    const auto isStalled = [&heard = counts.lastAcknowledgedAt](const OutboxEntry& entry) {
+        return KeptEntry::isStalled(entry, heard);
+    };
+    return addEntries(work, those(all->oldest, isStalled), cases.stalled);
 }
 
 /// The disk was copied with everything on it, and the copy is at work, too.
@@ -294,10 +298,20 @@ Result<void> addAside(
 
 } // namespace
 
-bool KeptEntry::isStalled(const OutboxEntry& entry)
+bool KeptEntry::isStalled(const OutboxEntry& entry, const std::optional<QDateTime>& heard)
 {
-    return entry.state != OutboxState::Quarantined && entry.tries >= stalledTries
-        && entry.lastStatus == stalledStatus;
+    if (entry.state == OutboxState::Quarantined || entry.tries < stalledTries) {
+        return false;
+    }
+    if (entry.lastStatus == stalledStatus) {
+        return true;
+    }
+    // its last try was at most one pause before its next; one more for others to get through
+    const QDateTime since = entry.nextAt.value_or(entry.madeAt)
+                                .addMSecs(entry.clockOffsetMs.value_or(0))
+                                .addDuration(-2 * OutboxRules::backOffCap);
+    const bool hasLeft = entry.nextAt || entry.state == OutboxState::InFlight;
+    return hasLeft && heard && *heard >= since;
 }
 
 Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event, const QList<WholeEntry>& found)

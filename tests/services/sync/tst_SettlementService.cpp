@@ -26,7 +26,6 @@ private Q_SLOTS:
     void aNoteSettlesAClashAndIsAudited();
     void aNoteSaysSomethingAndIsAboutAClash();
     void casesAreToldWithNames();
-    void onlyWhatTheServerItselfFailsOnIsStalled();
     void whatTheServerLostIsNoticedAndSentAgain();
     void whatWasTakenBackIsNeverSentAgain();
     void everythingThatWaitsLeavesSealed();
@@ -188,19 +187,6 @@ void tst_SettlementService::casesAreToldWithNames()
     const auto lost = readCases();
     QCOMPARE(lost.missing, 1);
     QCOMPARE(lost.missingNames, QStringList{u"Asha Rao"_s});
-}
-
-void tst_SettlementService::onlyWhatTheServerItselfFailsOnIsStalled()
-{
-    OutboxEntry entry;
-    entry.tries = KeptEntry::stalledTries;
-    entry.lastStatus = KeptEntry::stalledStatus;
-    QVERIFY(KeptEntry::isStalled(entry));
-    entry.lastStatus = 503; // the whole server is down
-    QVERIFY(!KeptEntry::isStalled(entry));
-    entry.lastStatus = KeptEntry::stalledStatus;
-    entry.tries -= 1;
-    QVERIFY(!KeptEntry::isStalled(entry));
 }
 
 void tst_SettlementService::aNoteSaysSomethingAndIsAboutAClash()

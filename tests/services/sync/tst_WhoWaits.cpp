@@ -34,6 +34,12 @@ class tst_WhoWaits : public QObject
         return entry;
     }
 
+    void put(const OutboxEntry& entry)
+    {
+        QVERIFY(
+            m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(entry); }));
+    }
+
     /// The server refuses so many of that attendee.
     void refuse(int count, AttendeeId attendee)
     {
@@ -124,6 +130,53 @@ private Q_SLOTS:
         QCOMPARE(cases.refused.first().name, u"Zoë Öztürk"_s);
         QCOMPARE(cases.refused.size(), SyncCases::mostShown);
         QCOMPARE(cases.refusedBeside, 2);
+    }
+
+    void whatFailsWhileOthersGetThroughIsStalled()
+    {
+        const QDateTime now = m_desk->replica.clock().now();
+        OutboxEntry entry;
+        entry.state = OutboxState::Ambiguous;
+        entry.tries = KeptEntry::stalledTries;
+        entry.lastStatus = 502;
+        entry.nextAt = now.addSecs(40);
+        QVERIFY(KeptEntry::isStalled(entry, now));
+        QVERIFY(KeptEntry::isStalled(entry, now.addSecs(-30))); // shortly before its last try
+        QVERIFY(!KeptEntry::isStalled(entry, now.addSecs(-300))); // the whole server is down
+        QVERIFY(!KeptEntry::isStalled(entry, {}));
+        entry.clockOffsetMs = 90 * 60'000; // the server is heard by its own clock
+        QVERIFY(KeptEntry::isStalled(entry, now.addSecs(90 * 60)));
+        QVERIFY(!KeptEntry::isStalled(entry, now));
+        entry.clockOffsetMs = 0;
+        entry.nextAt.reset(); // the last try never left
+        QVERIFY(!KeptEntry::isStalled(entry, now));
+        entry.lastStatus = KeptEntry::stalledStatus; // an error in what it does with this one
+        QVERIFY(KeptEntry::isStalled(entry, {}));
+        entry.tries -= 1;
+        QVERIFY(!KeptEntry::isStalled(entry, now));
+    }
+
+    /// A gateway answers for the server, always for this one, whatever it says.
+    void whatFailsForEverIsACaseWithTheLastWords()
+    {
+        OutboxEntry stuck = m_desk->entryOf(m_desk->admit(u"token-asha"_s).nonce);
+        stuck.state = OutboxState::Ambiguous;
+        stuck.tries = KeptEntry::stalledTries;
+        stuck.lastStatus = 404;
+        stuck.lastText = u"the answer is not JSON"_s;
+        stuck.nextAt = m_desk->replica.clock().now().addSecs(30);
+        put(stuck);
+        QVERIFY(readCases().stalled.isEmpty()); // perhaps the whole server is away
+        OutboxEntry other = m_desk->entryOf(m_desk->admit(u"token-zoe"_s).nonce);
+        other.state = OutboxState::Acknowledged;
+        put(other);
+        QCOMPARE(readCases().stalled.size(), 1);
+        QCOMPARE(readCases().stalled.first().name, u"Asha Rao"_s);
+        QCOMPARE(readCases().stalled.first().entry.lastText, stuck.lastText);
+        m_desk->replica.clock().advance(10 * 60'000); // in which nothing got through
+        stuck.nextAt = m_desk->replica.clock().now().addSecs(30);
+        put(stuck);
+        QVERIFY(readCases().stalled.isEmpty());
     }
 
     void whoWaitsIsNamedBehindAllThatWasRefused()
