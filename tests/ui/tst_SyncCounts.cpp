@@ -85,7 +85,12 @@ private Q_SLOTS:
         status.network = SyncStatus::Network::Offline;
         status.offlineSince = QDateTime({2026, 12, 5}, {9, 50, 1}, QTimeZone::utc());
         panel.showStatus(status, QTimeZone::utc());
-        QVERIFY(told().contains(u"since 09:50:01"_s));
+        QVERIFY(told().contains(u"since 09:50:01\nList as of 09:42:30"_s));
+        status.problem = u"Host unreachable"_s;
+        panel.showStatus(status, QTimeZone::utc());
+        QVERIFY(told().contains(u"Host unreachable\nList as of 09:42:30"_s));
+        panel.setToday({2026, 12, 6}); // the desk began anew, still without a network
+        QVERIFY(told().contains(u"List as of Sat 5 Dec, 09:42"_s));
     }
 };
 

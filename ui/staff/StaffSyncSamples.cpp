@@ -137,6 +137,11 @@ QWidget* syncCase(const Theme& theme, int open, bool asking)
     status.clashes = 1;
     status.outbox.missing = 11;
     status.clockOffsetSeconds = open == 0 ? 7 * 60 : 0;
+    if (open == 2) {
+        status.network = SyncStatus::Network::Offline;
+        status.problem = u"Host unreachable"_s;
+        status.sendSeconds.reset();
+    }
     page->sync()->showStatus(status, sampleZone());
     page->sync()->setToday(sampleAt(9, 0).toTimeZone(sampleZone()).date());
     SyncCases known = cases();

@@ -180,10 +180,31 @@ void SyncCounts::setStatus(const SyncStatus& status, const QTimeZone& zone)
     tell();
 }
 
+void SyncCounts::setToday(const QDate& today)
+{
+    if (today != m_today) {
+        m_today = today;
+        tell();
+    }
+}
+
+QString SyncCounts::listAsOf() const
+{
+    if (!m_status.lastPulledAt) {
+        return {};
+    }
+    const QDateTime& at = *m_status.lastPulledAt;
+    const bool isToday = !m_today.isValid() || at.toTimeZone(m_zone).date() == m_today;
+    return tr("List as of %1")
+        .arg(isToday ? TimeWords::clockWithSeconds(at, m_zone) : TimeWords::day(at, m_zone));
+}
+
 void SyncCounts::tellServer()
 {
-    const auto clock = [this](const std::optional<QDateTime>& at, const QString& words) {
-        return at ? words.arg(TimeWords::clockWithSeconds(*at, m_zone)) : QString();
+    const auto withList = [this](const QString& words) {
+        QStringList lines{words, listAsOf()};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     };
     switch (m_status.network) {
     case SyncStatus::Network::NotPaired:
@@ -191,23 +212,26 @@ void SyncCounts::tellServer()
         m_server->setIconName(u"server"_s);
         break;
     case SyncStatus::Network::Unknown:
-        m_server->set({}, tr("Asking the server"), m_status.problem);
+        m_server->set({}, tr("Asking the server"), withList(m_status.problem));
         m_server->setIconName(u"server"_s);
         break;
     case SyncStatus::Network::Online: {
         const bool coming = m_status.pulling && m_status.total > 0;
         m_server->set({}, tr("Connected"),
             coming ? tr("List is coming in, %1 of %2").arg(m_status.pulled).arg(m_status.total)
-                   : clock(m_status.lastPulledAt, tr("List as of %1")));
+                   : listAsOf());
         m_server->setIconName(u"instep"_s);
         break;
     }
-    case SyncStatus::Network::Offline:
-        m_server->set({}, tr("No network"),
-            m_status.problem.isEmpty() ? clock(m_status.offlineSince, tr("since %1"))
-                                       : m_status.problem);
+    case SyncStatus::Network::Offline: {
+        const QString since = m_status.offlineSince
+            ? tr("since %1").arg(TimeWords::clockWithSeconds(*m_status.offlineSince, m_zone))
+            : QString();
+        m_server->set(
+            {}, tr("No network"), withList(m_status.problem.isEmpty() ? since : m_status.problem));
         m_server->setIconName(u"offline"_s);
         break;
+    }
     case SyncStatus::Network::Revoked:
         m_server->set({}, tr("Shut out by the server"), tr("Pair this desk again."));
         m_server->setIconName(u"lock"_s);

@@ -53,6 +53,9 @@ public:
 
     void setStatus(const SyncStatus& status, const QTimeZone& zone);
 
+    /// A list of another day is told with it.
+    void setToday(const QDate& today);
+
     [[nodiscard]] Button* send() const { return m_send; }
 
     [[nodiscard]] Button* save() const { return m_save; }
@@ -72,10 +75,12 @@ private:
     void place();
     void tell();
     void tellServer();
+    [[nodiscard]] QString listAsOf() const;
 
     const Theme& m_theme;
     SyncStatus m_status;
     QTimeZone m_zone = QTimeZone::utc();
+    QDate m_today;
     CountBox* m_server;
     CountBox* m_waiting;
     CountBox* m_doubt;

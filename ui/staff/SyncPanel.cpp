@@ -113,6 +113,12 @@ bool SyncPanel::isAsking() const
     return m_card != nullptr && m_card->form() != nullptr;
 }
 
+void SyncPanel::setToday(const QDate& today)
+{
+    m_today = today;
+    m_counts->setToday(today);
+}
+
 void SyncPanel::showStatus(const SyncStatus& status, const QTimeZone& zone)
 {
     m_counts->setStatus(status, zone);

@@ -34,7 +34,7 @@ public:
     void setEvent(const QString& name) { m_event = name; }
 
     /// Times of another day are told with it.
-    void setToday(const QDate& today) { m_today = today; }
+    void setToday(const QDate& today);
 
     /// What a sealed file is called: "waiting-20261205-0927.sealed".
     void setFileName(const QString& name);

@@ -7,7 +7,10 @@
 #include "badge/StoredTemplate.h"
 #include "checkin/CheckIn.h"
 
+#include <QJsonObject>
 #include <QMetaType>
+
+#include <optional>
 
 namespace lanyard {
 
@@ -77,11 +80,20 @@ struct SourceEvent
     bool operator==(const SourceEvent&) const = default;
 };
 
-/// Where the download stands; opaque to all but its source. Kept through restarts.
+/// Where the download stands; opaque to all but its source, but for `since`. Kept through restarts.
 struct ReplicaCursor
 {
     QJsonObject state;
     EventId event = {}; ///< whose; none: the source's own. Not kept: it is kept with its event
+
+    /// Of when the list is that last came wholly, by its source's clock: `since` in ISO 8601.
+    /// None: none came yet, or the source does not say.
+    [[nodiscard]] std::optional<QDateTime> asOf() const
+    {
+        const QDateTime at = QDateTime::fromString(
+            state.value(QLatin1String("since")).toString(), Qt::ISODateWithMs);
+        return at.isValid() ? std::optional(at.toUTC()) : std::nullopt;
+    }
 
     bool operator==(const ReplicaCursor&) const = default;
 };

@@ -198,6 +198,7 @@ struct Unsettled
 {
     OutboxCounts counts;
     QList<OutboxEntry> oldest;
+    std::optional<QDateTime> heard; ///< when the server last took or told anything, by its clock
 };
 
 Result<Unsettled> unsettled(UnitOfWork& work, const QList<EventId>& events)
@@ -207,15 +208,21 @@ Result<Unsettled> unsettled(UnitOfWork& work, const QList<EventId>& events)
     for (const EventId event : events) {
         const auto counts = work.outbox().counts(event);
         const auto oldest = work.outbox().waiting(event, mostRead);
+        const auto cursor = work.events().cursor(event);
         if (!counts) {
             return counts.error();
         }
         if (!oldest) {
             return oldest.error();
         }
+        if (!cursor) {
+            return cursor.error();
+        }
+        all.heard = std::max(all.heard, cursor->asOf());
         all.counts += *counts;
         all.oldest.append(*oldest);
     }
+    all.heard = std::max(all.heard, all.counts.lastAcknowledgedAt);
     std::ranges::sort(all.oldest, {}, &OutboxEntry::id);
     return all;
 }
@@ -242,7 +249,7 @@ Result<void> addUnsettled(UnitOfWork& work, const QList<EventId>& events, SyncCa
     }
     cases.waiting = *waiting;
     cases.doubt = *doubt;
-    const auto isStalled = [&heard = counts.lastAcknowledgedAt](const OutboxEntry& entry) {
+    const auto isStalled = [&heard = all->heard](const OutboxEntry& entry) {
         return KeptEntry::isStalled(entry, heard);
     };
     return addEntries(work, those(all->oldest, isStalled), cases.stalled);

@@ -20,7 +20,7 @@ struct KeptEntry
     /// The server fails on this entry again and again: it waits, is tried at the slowest pace, and
     /// staff are told. What fails while nothing else gets through is the server's trouble, or the
     /// network's; but for 500, which is an error in what it does with this one. `heard`: when the
-    /// server last took anything, by its own clock; none: never.
+    /// server last took another or told its list, by its own clock; none: never.
     [[nodiscard]] static bool isStalled(
         const OutboxEntry& entry, const std::optional<QDateTime>& heard);
     static constexpr int stalledTries = 12; ///< some five minutes of the sender's pauses

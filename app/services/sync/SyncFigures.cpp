@@ -36,7 +36,11 @@ Result<SyncFigures> SyncFigures::read(
     if (!counts) {
         return counts.error();
     }
-    SyncFigures figures{*counts, {}};
+    const auto asOf = oldestList(work, events);
+    if (!asOf) {
+        return asOf.error();
+    }
+    SyncFigures figures{*counts, {}, *asOf};
     for (const EventId event : withClashes ? events : QList<EventId>{}) {
         const auto clashes = SettlementJobs::clashes(work, event);
         if (!clashes) {
@@ -60,6 +64,23 @@ Result<SyncStanding> SyncFigures::standing(UnitOfWork& work, const QList<EventId
         return quarantined.error();
     }
     return SyncStanding{*counts, *quarantined};
+}
+
+Result<std::optional<QDateTime>> SyncFigures::oldestList(
+    UnitOfWork& work, const QList<EventId>& events)
+{
+    std::optional<QDateTime> oldest;
+    for (const EventId event : events) {
+        const auto cursor = work.events().cursor(event);
+        if (!cursor) {
+            return cursor.error();
+        }
+        const auto asOf = cursor->asOf();
+        if (asOf && (!oldest || *asOf < *oldest)) {
+            oldest = asOf;
+        }
+    }
+    return oldest;
 }
 
 qint64 SyncFigures::wrongBy(const Clock& clock)

@@ -339,6 +339,9 @@ void SyncService::tellStatus()
                 state.status.outbox = figures->outbox;
                 state.status.clashes = figures->clashes.value_or(state.status.clashes);
             }
+            if (figures && !state.status.lastPulledAt) { // of the process before
+                state.status.lastPulledAt = figures->listAsOf;
+            }
             state.status.clockOffsetSeconds = SyncFigures::wrongBy(state.clock);
             state.status.sendSeconds = state.secondsToSend();
             if (!state.status.lastSentAt) {

@@ -25,7 +25,8 @@ struct SyncStatus
     Network network = Network::NotPaired;
     OutboxCounts outbox;
     std::optional<QDateTime> lastSentAt; ///< an entry was acknowledged
-    std::optional<QDateTime> lastPulledAt; ///< a download came to its end
+    /// A download came to its end; before the first of this process: of when the list is.
+    std::optional<QDateTime> lastPulledAt;
     std::optional<QDateTime> offlineSince;
     bool pulling = false;
     qint64 pulled = 0; ///< orders of this download so far

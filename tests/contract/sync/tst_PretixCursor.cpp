@@ -74,9 +74,11 @@ void tst_PretixCursor::theFirstPagesTimeBeginsTheNextDelta()
     cursor = reread(cursor.afterOrders(u"page=2"_s, generated), noon);
     QCOMPARE(cursor.phase, Phase::Full);
     QCOMPARE(cursor.ordersQuery(), u"page=2"_s);
+    QVERIFY(!cursor.keep().asOf()); // nobody may call half a list one
     cursor = reread(cursor.afterOrders({}, u"later"_s), noon);
     QCOMPARE(cursor.phase, Phase::Delta);
     QCOMPARE(cursor.since, generated);
+    QCOMPARE(cursor.keep().asOf(), noon.addMSecs(123));
     cursor = cursor.afterOrders({}, u"even later"_s);
     QCOMPARE(cursor.since, u"even later"_s);
 }

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void afterHoursOfSleepItSendsAndPullsAtOnce();
     void statusTellsWaitingOfflineAndSince();
     void unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads();
+    void ageOfTheListOutlivesTheProcess();
     void aLongDownloadTellsHowFarItIsAndIsAnAnswer();
     void statusTellsTheServersWordsWhenRevoked();
     void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
@@ -220,6 +222,19 @@ void tst_SyncService::unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads()
     m_service->wake();
     QTRY_COMPARE(m_status.network, Network::Offline);
     QVERIFY(!m_service->enquiries().isOpen());
+}
+
+/// It began anew, and there is no network.
+void tst_SyncService::ageOfTheListOutlivesTheProcess()
+{
+    const ReplicaCursor kept{QJsonObject{{u"since"_s, u"2026-12-05T14:44:03.250000+05:30"_s}}};
+    QVERIFY(m_desk->replica.write(
+        [&](UnitOfWork& work) { return work.events().setCursor(m_desk->replica.event(), kept); }));
+    m_source->pullError = failure(ErrorCode::NoNetwork, {}, {u"no network"_s});
+    m_service->start();
+    QTRY_COMPARE(m_status.network, Network::Offline);
+    QTRY_COMPARE(m_status.lastPulledAt,
+        std::optional(QDateTime({2026, 12, 5}, {9, 14, 3, 250}, QTimeZone::utc())));
 }
 
 void tst_SyncService::aLongDownloadTellsHowFarItIsAndIsAnAnswer()

@@ -177,6 +177,11 @@ private Q_SLOTS:
         stuck.nextAt = m_desk->replica.clock().now().addSecs(30);
         put(stuck);
         QVERIFY(readCases().stalled.isEmpty());
+        const QString pulled = m_desk->replica.clock().now().toString(Qt::ISODateWithMs);
+        QVERIFY(m_desk->replica.write([&](UnitOfWork& work) {
+            return work.events().setCursor(stuck.event, {QJsonObject{{u"since"_s, pulled}}});
+        }));
+        QCOMPARE(readCases().stalled.size(), 1); // but the list comes
     }
 
     void whoWaitsIsNamedBehindAllThatWasRefused()
