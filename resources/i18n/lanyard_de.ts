@@ -3008,6 +3008,14 @@ auf dem Weg hinaus</translation>
         <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
         <translation>Vielleicht wurde diese Festplatte mit allem darauf kopiert, und auch die Kopie arbeitet. Für den Server sind beide ein Schalter: Koppeln Sie einen davon in den Einstellungen neu. Gingen stattdessen hier Daten verloren, koppeln Sie diesen Schalter neu.</translation>
     </message>
+    <message>
+        <source>This desk’s clock agrees with the server’s.</source>
+        <translation>Die Uhr dieses Schalters stimmt mit der des Servers überein.</translation>
+    </message>
+    <message>
+        <source>This desk’s clock was not compared with the server’s yet.</source>
+        <translation>Die Uhr dieses Schalters wurde noch nicht mit der des Servers verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

@@ -3008,6 +3008,14 @@ a la salida</translation>
         <source>They stay where they are. The damaged data is kept.</source>
         <translation>Se quedan donde están. Los datos dañados se conservan.</translation>
     </message>
+    <message>
+        <source>This desk’s clock agrees with the server’s.</source>
+        <translation>El reloj de este mostrador coincide con el del servidor.</translation>
+    </message>
+    <message>
+        <source>This desk’s clock was not compared with the server’s yet.</source>
+        <translation>El reloj de este mostrador aún no se ha comparado con el del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

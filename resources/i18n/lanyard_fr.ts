@@ -3008,6 +3008,14 @@ on the way out</source>
         <source>They stay where they are. The damaged data is kept.</source>
         <translation>Ils restent où ils sont. Les données abîmées sont gardées.</translation>
     </message>
+    <message>
+        <source>This desk’s clock agrees with the server’s.</source>
+        <translation>L’horloge de ce guichet concorde avec celle du serveur.</translation>
+    </message>
+    <message>
+        <source>This desk’s clock was not compared with the server’s yet.</source>
+        <translation>L’horloge de ce guichet n’a pas encore été comparée à celle du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

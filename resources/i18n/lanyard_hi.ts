@@ -3008,6 +3008,14 @@ on the way out</source>
         <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
         <translation>शायद इस डिस्क की पूरी नकल बनाई गई और नकल भी काम कर रही है। सर्वर के लिए दोनों एक ही डेस्क हैं: सेटिंग में उनमें से एक को फिर से जोड़ें। अगर इसके बजाय यहाँ डेटा खोया है, तो इस डेस्क को फिर से जोड़ें।</translation>
     </message>
+    <message>
+        <source>This desk’s clock agrees with the server’s.</source>
+        <translation>इस डेस्क की घड़ी सर्वर की घड़ी से मेल खाती है।</translation>
+    </message>
+    <message>
+        <source>This desk’s clock was not compared with the server’s yet.</source>
+        <translation>इस डेस्क की घड़ी अभी सर्वर की घड़ी से मिलाई नहीं गई है।</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

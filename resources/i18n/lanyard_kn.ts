@@ -3008,6 +3008,14 @@ on the way out</source>
         <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
         <translation>ಬಹುಶಃ ಈ ಡಿಸ್ಕ್ ಅನ್ನು ಎಲ್ಲದರೊಂದಿಗೆ ನಕಲು ಮಾಡಲಾಗಿದೆ, ಆ ನಕಲೂ ಕೆಲಸ ಮಾಡುತ್ತಿದೆ. ಸರ್ವರ್‌ಗೆ ಎರಡೂ ಒಂದೇ ಡೆಸ್ಕ್: ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಒಂದನ್ನು ಹೊಸದಾಗಿ ಜೋಡಿಸಿ. ಬದಲಿಗೆ ಇಲ್ಲಿ ಡೇಟಾ ಕಳೆದಿದ್ದರೆ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊಸದಾಗಿ ಜೋಡಿಸಿ.</translation>
     </message>
+    <message>
+        <source>This desk’s clock agrees with the server’s.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನ ಗಡಿಯಾರ ಸರ್ವರ್‌ನ ಗಡಿಯಾರಕ್ಕೆ ಸರಿಹೊಂದುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>This desk’s clock was not compared with the server’s yet.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನ ಗಡಿಯಾರವನ್ನು ಸರ್ವರ್‌ನ ಗಡಿಯಾರದೊಂದಿಗೆ ಇನ್ನೂ ಹೋಲಿಸಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

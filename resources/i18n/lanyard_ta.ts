@@ -3008,6 +3008,14 @@ on the way out</source>
         <source>They stay where they are. The damaged data is kept.</source>
         <translation>அவை அங்கேயே இருக்கும். சேதமான தரவு பத்திரமாக உள்ளது.</translation>
     </message>
+    <message>
+        <source>This desk’s clock agrees with the server’s.</source>
+        <translation>இந்தக் கவுண்டரின் கடிகாரம் சர்வரின் கடிகாரத்துடன் ஒத்துள்ளது.</translation>
+    </message>
+    <message>
+        <source>This desk’s clock was not compared with the server’s yet.</source>
+        <translation>இந்தக் கவுண்டரின் கடிகாரம் சர்வரின் கடிகாரத்துடன் இன்னும் ஒப்பிடப்படவில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

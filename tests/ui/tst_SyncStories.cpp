@@ -198,6 +198,22 @@ private Q_SLOTS:
         QVERIFY(wordsOf(panel).contains(u"41 more need a decision."_s));
     }
 
+    void whetherTheClockWasComparedIsSaid()
+    {
+        SyncPanel panel(m_theme);
+        SyncStatus status = paired();
+        panel.showStatus(status, QTimeZone::utc());
+        QVERIFY(wordsOf(panel).contains(u"clock was not compared with the server’s yet"_s));
+        status.isClockCompared = true;
+        panel.showStatus(status, QTimeZone::utc());
+        QVERIFY(wordsOf(panel).contains(u"This desk’s clock agrees with the server’s."_s));
+        status.clockOffsetSeconds = 60;
+        panel.showStatus(status, QTimeZone::utc());
+        QVERIFY(!wordsOf(panel).contains(u"agrees with"_s));
+        panel.showStatus({}, QTimeZone::utc()); // there is no server
+        QVERIFY(!wordsOf(panel).contains(u"clock"_s));
+    }
+
     void whoeverLocksThePageLeavesNoName()
     {
         SyncPanel panel(m_theme);

@@ -96,6 +96,7 @@ SyncStatus syncStatus(int refused)
     status.lastSentAt = sampleAt(9, 26, 58);
     status.lastPulledAt = sampleAt(9, 26);
     status.sendSeconds = 6;
+    status.isClockCompared = true;
     return status;
 }
 
@@ -141,6 +142,7 @@ QWidget* syncCase(const Theme& theme, int open, bool asking)
         status.network = SyncStatus::Network::Offline;
         status.problem = u"Host unreachable"_s;
         status.sendSeconds.reset();
+        status.isClockCompared = false;
     }
     page->sync()->showStatus(status, sampleZone());
     page->sync()->setToday(sampleAt(9, 0).toTimeZone(sampleZone()).date());

@@ -191,6 +191,7 @@ void SyncPanel::build()
     }
     addBeside(list);
     addStories(list);
+    addClock(list);
     column->addStretch(1);
     if (QWidget* before = m_area->takeWidget()) {
         before->deleteLater(); // the press of one of its buttons may have led here

@@ -115,6 +115,7 @@ private:
     void addCard(QWidget* list, const Case& each);
     void addBeside(QWidget* list);
     void addStories(QWidget* list);
+    void addClock(QWidget* list);
     void addStory(QWidget* list, Strip* strip, const QString& words, const OpenEntries& whose);
     [[nodiscard]] Button* addButton(
         Strip* strip, const QString& words, const QString& name, const QString& key);

@@ -3,6 +3,7 @@
 #include "staff/CaseCard.h"
 #include "staff/SyncPanel.h"
 #include "widgets/Button.h"
+#include "widgets/Text.h"
 
 #include <QLayout>
 
@@ -145,6 +146,18 @@ void SyncPanel::addStories(QWidget* list)
             m_known.waiting);
         m_showWaiting = addShow(strip, m_known.waiting, u"W"_s);
     }
+}
+
+/// That all is well with it, too: else nobody knows whether it was ever looked at.
+void SyncPanel::addClock(QWidget* list)
+{
+    if (m_status.network == SyncStatus::Network::NotPaired || m_status.clockOffsetSeconds != 0) {
+        return; // there is none to compare it with, or it stands above the cases
+    }
+    auto* line = new Text(m_theme, type::note, SyncWords::clock(m_status.isClockCompared), list);
+    line->setColour(TextColour::Soft);
+    line->setWordWrap(true);
+    list->layout()->addWidget(line);
 }
 
 Button* SyncPanel::addButton(

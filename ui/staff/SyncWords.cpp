@@ -328,6 +328,12 @@ QString SyncWords::asked()
     return tr("The server is asked as soon as can be. What it answers shows here.");
 }
 
+QString SyncWords::clock(bool isCompared)
+{
+    return isCompared ? tr("This desk’s clock agrees with the server’s.")
+                      : tr("This desk’s clock was not compared with the server’s yet.");
+}
+
 QString SyncWords::wrongClock(qint64 offsetSeconds)
 {
     const QString span = TimeWords::span(std::llabs(offsetSeconds));

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] static QString asked();
     /// "This desk’s clock is 7 minutes behind the server’s. …", the first sentence in bold.
     [[nodiscard]] static QString wrongClock(qint64 offsetSeconds);
+    /// Of a clock that nothing is known to be wrong with.
+    [[nodiscard]] static QString clock(bool isCompared);
 
 private:
     [[nodiscard]] static QString list(const QStringList& names, int beside);

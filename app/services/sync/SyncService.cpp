@@ -343,6 +343,7 @@ void SyncService::tellStatus()
                 state.status.lastPulledAt = figures->listAsOf;
             }
             state.status.clockOffsetSeconds = SyncFigures::wrongBy(state.clock);
+            state.status.isClockCompared = state.clock.serverOffsetMs().has_value();
             state.status.sendSeconds = state.secondsToSend();
             if (!state.status.lastSentAt) {
                 state.status.lastSentAt = state.status.outbox.lastAcknowledgedAt;

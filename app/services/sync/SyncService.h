@@ -36,6 +36,7 @@ struct SyncStatus
     /// How far the desk's clock is behind the server's, when by more than 30 s; 0: it is right, or
     /// no server told its time.
     qint64 clockOffsetSeconds = 0;
+    bool isClockCompared = false; ///< a server told its time since the start
     std::optional<qint64> sendSeconds = {}; ///< until all that waits is sent; none: not known
     /// Where the server has this desk now, while staff did not decide about it.
     std::optional<ServerPlace> movedTo = {};

@@ -101,6 +101,11 @@ void tst_SyncService::oneRoundPullsAndPushes()
     QTRY_COMPARE(m_status.network, Network::Online);
     QCOMPARE(m_status.lastPulledAt, m_desk->replica.clock().now());
     QCOMPARE(m_status.lastSentAt, m_desk->replica.clock().now());
+    QVERIFY(!m_status.isClockCompared);
+    const TestClock& clock = m_desk->replica.clock();
+    clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs());
+    m_service->wake();
+    QTRY_VERIFY(m_status.isClockCompared);
 }
 
 /// So that a search takes in these alone.
