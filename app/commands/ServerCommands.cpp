@@ -3,12 +3,46 @@
 #include "ServerCommands.h"
 
 #include "print/PrintRules.h"
+#include "sync/SyncFigures.h"
 
 #include <QJsonArray>
+
+#include <cstdlib>
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue timeOf(const std::optional<QDateTime>& at)
+{
+    return at ? QJsonValue(at->toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// Of the list and of what staff must look at, over all doors of the desk.
+Result<SyncFigures> figuresOf(CommandContext& context, const DeskSettings& settings)
+{
+    QList<EventId> events;
+    for (const Door& door : settings.doors()) {
+        events.append(door.event);
+    }
+    const auto read = [events](UnitOfWork& work) { return SyncFigures::read(work, events, true); };
+    return context.storage.read(Lane::Desk, read).result();
+}
+
+/// What is wrong with the clock, for a person; empty: nothing is known.
+QString clockText(const Clock& clock)
+{
+    const qint64 wrong = SyncFigures::wrongBy(clock);
+    return wrong == 0
+        ? QString()
+        : u"This machine's clock is %1 seconds %2 the server's. Times sent are corrected.\n"_s
+              .arg(std::llabs(wrong))
+              .arg(wrong > 0 ? u"behind"_s : u"ahead of"_s);
+}
+
+} // namespace
 
 CommandResult PairCommand::run(CommandContext& context) const
 {
@@ -63,10 +97,12 @@ CommandResult SyncCommand::run(CommandContext& context) const
         text
             += u"  kept: entry %1, the server says: %2\n"_s.arg(entry.id.value).arg(entry.lastText);
     }
+    const auto offset = context.clock.serverOffsetMs();
     return {Exit::Done,
         {{u"pulled"_s, round->pulled}, {u"pushed"_s, round->pushed},
-            {u"waiting"_s, round->outbox.waiting()}, {u"quarantined"_s, quarantined}},
-        text};
+            {u"waiting"_s, round->outbox.waiting()}, {u"quarantined"_s, quarantined},
+            {u"clockOffsetSeconds"_s, offset ? QJsonValue(*offset / 1000) : QJsonValue()}},
+        text + clockText(context.clock)};
 }
 
 CommandResult StatusCommand::run(CommandContext& context) const
@@ -75,6 +111,11 @@ CommandResult StatusCommand::run(CommandContext& context) const
     if (!status) {
         return failed(status.error());
     }
+    const auto figures = figuresOf(context, status->settings);
+    if (!figures) {
+        return failed(figures.error());
+    }
+    const int clashes = figures->clashes.value_or(0);
     QJsonObject jobs;
     for (const auto& [state, count] : status->printJobs.asKeyValueRange()) {
         jobs.insert(wordOf(state), count);
@@ -86,19 +127,27 @@ CommandResult StatusCommand::run(CommandContext& context) const
     const QJsonObject json{{u"attendees"_s, status->counts.attendees},
         {u"checkedIn"_s, status->counts.checkedIn},
         {u"inside"_s, inside ? QJsonValue(*inside) : QJsonValue()}, {u"outbox"_s, outbox},
-        {u"printJobs"_s, jobs}, {u"schema"_s, context.schema},
-        {u"version"_s, QStringLiteral(LANYARD_VERSION)},
+        {u"missing"_s, figures->outbox.missing}, {u"clashes"_s, clashes},
+        {u"lastSent"_s, timeOf(figures->outbox.lastAcknowledgedAt)},
+        {u"lastPulled"_s, timeOf(figures->listAsOf)}, {u"printJobs"_s, jobs},
+        {u"schema"_s, context.schema}, {u"version"_s, QStringLiteral(LANYARD_VERSION)},
         {u"event"_s, status->event ? status->event->slug : QString()},
         {u"list"_s, status->list ? status->list->name : QString()}};
-    const QString text
-        = u"%1 · %2\n%3 of %4 are in%5. %6 wait for the server, %7 are kept aside.\n"_s
-              .arg(status->event ? status->event->name : u"No event yet"_s,
-                  status->list ? status->list->name : u"no list"_s)
-              .arg(status->counts.checkedIn)
-              .arg(status->counts.attendees)
-              .arg(inside ? u", %1 of them inside now"_s.arg(*inside) : QString())
-              .arg(status->outbox.waiting())
-              .arg(status->outbox.quarantined);
+    QString text = u"%1 · %2\n%3 of %4 are in%5. %6 wait for the server, %7 are kept aside.\n"_s
+                       .arg(status->event ? status->event->name : u"No event yet"_s,
+                           status->list ? status->list->name : u"no list"_s)
+                       .arg(status->counts.checkedIn)
+                       .arg(status->counts.attendees)
+                       .arg(inside ? u", %1 of them inside now"_s.arg(*inside) : QString())
+                       .arg(status->outbox.waiting())
+                       .arg(status->outbox.quarantined);
+    if (clashes + figures->outbox.missing > 0) {
+        text += u"%1 clashes, %2 that the server lost: see Staff, Sync.\n"_s.arg(clashes).arg(
+            figures->outbox.missing);
+    }
+    if (figures->listAsOf) {
+        text += u"The list is of %1.\n"_s.arg(timeOf(figures->listAsOf).toString());
+    }
     return {Exit::Done, json, text};
 }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SystemCommands.h"
 
+#include "outbox/ServerTime.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -34,6 +38,36 @@ Check checkStorage(CommandContext& context)
 {
     const auto written = context.settings.change([](DeskSettings&) {}).result();
     return {u"storage"_s, written ? QString() : written.error().detail};
+}
+
+/// As far as can be told without a network: what the server told last lies in the past.
+Check checkClock(CommandContext& context)
+{
+    const auto read = [](UnitOfWork& work) -> Result<std::optional<QDateTime>> {
+        const auto events = work.events().events();
+        if (!events) {
+            return events.error();
+        }
+        std::optional<QDateTime> newest;
+        for (const Event& event : *events) {
+            const auto cursor = work.events().cursor(event.id);
+            if (!cursor) {
+                return cursor.error();
+            }
+            newest = std::max(newest, cursor->asOf());
+        }
+        return newest;
+    };
+    const auto told = context.storage.read(Lane::Desk, read).result();
+    if (!told) {
+        return {u"clock"_s, told.error().detail};
+    }
+    const QDateTime now = context.clock.now();
+    const bool isBehind = *told && now.msecsTo(**told) > ServerTime::wrongMs;
+    return {u"clock"_s,
+        isBehind ? u"it is %1, before the server's %2 of the list"_s.arg(
+            now.toString(Qt::ISODate), (*told)->toString(Qt::ISODate))
+                 : QString()};
 }
 
 Check checkBadge(CommandContext& context, const QString& layout)
@@ -77,7 +111,8 @@ CommandResult AuditVerifyCommand::run(CommandContext& context) const
 
 CommandResult SelfTestCommand::run(CommandContext& context) const
 {
-    QList<Check> checks{checkStorage(context), checkAudit(context), checkFolder(context)};
+    QList<Check> checks{
+        checkStorage(context), checkAudit(context), checkFolder(context), checkClock(context)};
     const auto templates = context.printing.layouts().result();
     if (!templates) {
         return failed(templates.error());

@@ -126,8 +126,9 @@ private Q_SLOTS:
         row(u"sync --once"_s, 3, failure);
         row(u"pair %1 CODE"_s.arg(silent), 3, failure);
         row(u"status"_s, 0,
-            u"{attendees:number,checkedIn:number,event:text,inside:null,list:text,"
-            "outbox:{ambiguous:number,inflight:number,quarantined:number,ready:number},"
+            u"{attendees:number,checkedIn:number,clashes:number,event:text,inside:null,"
+            "lastPulled:null,lastSent:null,list:text,missing:number,outbox:{ambiguous:number,"
+            "inflight:number,quarantined:number,ready:number},"
             "printJobs:{},schema:number,version:text}"_s);
         row(u"layout list"_s, 0,
             u"{layouts:[{heightMm:number,id:text,name:text,widthMm:number}]}"_s);

@@ -107,7 +107,8 @@ private Q_SLOTS:
             {u"pair"_s, m_rig.url().toString(), m_token, u"--list"_s, u"Main entrance"_s});
         QVERIFY2(paired.exit == 0, paired.out);
         QCOMPARE(paired.json.keys(),
-            (QStringList{u"event"_s, u"pulled"_s, u"pushed"_s, u"quarantined"_s, u"waiting"_s}));
+            (QStringList{u"clockOffsetSeconds"_s, u"event"_s, u"pulled"_s, u"pushed"_s,
+                u"quarantined"_s, u"waiting"_s}));
         QCOMPARE(paired.json.value("event"_L1), m_rig.told().value(u"event"_s));
         QVERIFY(paired.json.value("pulled"_L1).toInt() >= 100);
         QCOMPARE(paired.json.value("pushed"_L1).toInt(), 0);
@@ -123,7 +124,11 @@ private Q_SLOTS:
         const auto round = m_ctl.run({u"sync"_s, u"--once"_s});
         QVERIFY2(round.exit == 0, round.out);
         QCOMPARE(round.json.keys(),
-            (QStringList{u"pulled"_s, u"pushed"_s, u"quarantined"_s, u"waiting"_s}));
+            (QStringList{u"clockOffsetSeconds"_s, u"pulled"_s, u"pushed"_s, u"quarantined"_s,
+                u"waiting"_s}));
+        const auto status = m_ctl.run({u"status"_s}).json;
+        QVERIFY(!status.value("lastPulled"_L1).toString().isEmpty());
+        QVERIFY(!status.value("lastSent"_L1).toString().isEmpty());
         QCOMPARE(round.json.value("pushed"_L1).toInt(), 2); // the check-in and its badge
         QCOMPARE(round.json.value("waiting"_L1).toInt(), 0);
         QCOMPARE(round.json.value("quarantined"_L1).toArray(), QJsonArray());
