@@ -193,6 +193,7 @@ private Q_SLOTS:
     void lanyardctlMayDieAtEveryNamedPoint();
 
 private:
+    void renameAll(const QString& prefix);
     void dieInADownload();
 
     int m_kills = 0; ///< of all rows
@@ -330,6 +331,16 @@ void tst_KillHarness::lanyardctlMayDieAtEveryNamedPoint()
     qInfo("%lld people told to come in", qint64(m_commands->promised()));
 }
 
+void tst_KillHarness::renameAll(const QString& prefix)
+{
+    for (ModelOrder& order : m_server->model().data().orders) {
+        order.modified = QDateTime::currentDateTimeUtc();
+        for (ModelPosition& position : order.positions) {
+            position.name.prepend(position.name.isEmpty() ? QString() : prefix);
+        }
+    }
+}
+
 /// The log is moved into the database in a quiet moment, once enough is in it: that is in a
 /// download whose next page is long in coming.
 void tst_KillHarness::dieInADownload()
@@ -339,18 +350,18 @@ void tst_KillHarness::dieInADownload()
     const qsizetype orders = m_server->model().data().orders.size();
     const QByteArray lastPage = "page=" + QByteArray::number((orders + ofAPage - 1) / ofAPage);
     m_server->model().pageSize = ofAPage;
+    constexpr int mostCalls = 5; // on a machine that is busy one may end before it comes to rest
     for (const QString& point : pointsOfRest) {
-        for (ModelOrder& order : m_server->model().data().orders) {
-            order.modified = QDateTime::currentDateTimeUtc();
-            for (ModelPosition& position : order.positions) {
-                position.name.prepend(position.name.isEmpty() ? QString() : renamed);
-            }
+        bool wasKilled = false;
+        for (int call = 0; call < mostCalls && !wasKilled; ++call) {
+            renameAll(renamed);
+            m_server->silentOn = lastPage;
+            wasKilled = m_commands->call(Command::Sync, Moment{point}).wasKilled;
+            m_server->silentOn.clear();
+            (void)m_commands->call(Command::Sync);
+            QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
         }
-        m_server->silentOn = lastPage;
-        QVERIFY2(m_commands->call(Command::Sync, Moment{point}).wasKilled, qPrintable(point));
-        m_server->silentOn.clear();
-        (void)m_commands->call(Command::Sync);
-        QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
+        QVERIFY2(wasKilled, qPrintable(point));
     }
     Connection connection(m_desk->folder() + u"/lanyard.db"_s, Connection::Mode::ReadOnly);
     const auto whole = connection.query(
