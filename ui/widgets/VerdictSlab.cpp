@@ -4,6 +4,7 @@
 
 #include "theme/Icons.h"
 #include "widgets/Text.h"
+#include "widgets/TwoLines.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
@@ -11,7 +12,6 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace lanyard {
@@ -22,13 +22,13 @@ namespace {
 
 constexpr TextStyle figureStyle{36, 44, true};
 constexpr TextStyle noteStyle{20, 28};
+constexpr int slabHeight = 136;
+constexpr int leastWord = 36;
+constexpr int leastNarrow = 24; ///< of a word, in a narrow window
 
-/// Whether letters reach far below their line, as the subscripts of Indic scripts do.
-bool isDeep(const QString& text)
+QStringList linesOf(const Theme& theme, const TextStyle& style, const QString& text, bool inTwo)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.script() >= QChar::Script_Devanagari && c.script() <= QChar::Script_Sinhala;
-    });
+    return inTwo || text.isEmpty() ? inTwoLines(theme, style, text) : QStringList{text};
 }
 
 bool isPale(Verdict verdict)
@@ -76,34 +76,74 @@ void VerdictSlab::set(
 
 QSize VerdictSlab::sizeHint() const
 {
-    return {m_theme.px(400), m_theme.px(136)};
+    return {m_theme.px(400), m_theme.px(slabHeight)};
 }
 
-int VerdictSlab::wordRoom() const
+struct VerdictSlab::Laid
 {
-    const double side
-        = qMax(textWidth(m_theme, figureStyle, m_figure), textWidth(m_theme, noteStyle, m_note));
+    TextStyle style = type::verdict; ///< of the word: smaller where a language needs more room
+    QStringList word;
+    QStringList figure;
+    QStringList note;
+
+    /// Design pixels from a line to the next.
+    [[nodiscard]] int wordStep() const
+    {
+        return style.size * (isDeep(word.join(QString())) ? 8 : 6) / 5;
+    }
+
+    [[nodiscard]] int figureStep() const
+    {
+        const bool isAlone = figure.size() + note.size() == 1;
+        return isDeep(figure.join(QString())) && !isAlone ? 60 : figureStyle.line;
+    }
+
+    [[nodiscard]] int sideHeight() const
+    {
+        return int(figure.size()) * figureStep() + int(note.size()) * noteStyle.line;
+    }
+};
+
+int VerdictSlab::wordRoom(const Laid& laid) const
+{
+    const double side = qMax(
+        widestOf(m_theme, figureStyle, laid.figure), widestOf(m_theme, noteStyle, laid.note));
     return width() - m_theme.px(28 + 88 + 24 + 24 + 28) - int(std::ceil(side));
 }
 
-TextStyle VerdictSlab::wordStyle() const
+bool VerdictSlab::hasRoom(const Laid& laid) const
 {
-    const int least = m_theme.isNarrow() ? 24 : 36;
-    TextStyle style = type::verdict;
-    while (style.size > least && textWidth(m_theme, style, m_word) > wordRoom()) {
-        style.size -= 4;
+    const auto high = qMax(int(laid.word.size()) * laid.wordStep(), laid.sideHeight());
+    return widestOf(m_theme, laid.style, laid.word) <= wordRoom(laid) && high <= slabHeight - 16;
+}
+
+/// What has no room in smaller letters is in two lines: the note first, the word last.
+VerdictSlab::Laid VerdictSlab::laid() const
+{
+    const int least = m_theme.isNarrow() ? leastNarrow : leastWord;
+    Laid laid;
+    for (int inTwo = 0; inTwo < 8; ++inTwo) {
+        laid.note = linesOf(m_theme, noteStyle, m_note, inTwo & 1);
+        laid.figure = linesOf(m_theme, figureStyle, m_figure, inTwo & 2);
+        laid.word = linesOf(m_theme, type::verdict, m_word, inTwo & 4);
+        for (laid.style.size = type::verdict.size; laid.style.size >= least; laid.style.size -= 4) {
+            if (hasRoom(laid)) {
+                return laid;
+            }
+        }
     }
-    return style;
+    laid.style.size = least;
+    return laid;
 }
 
 double VerdictSlab::capitalHeight() const
 {
-    return QFontMetricsF(m_theme.font(wordStyle(), m_word)).capHeight();
+    return QFontMetricsF(m_theme.font(laid().style, m_word)).capHeight();
 }
 
 bool VerdictSlab::fits() const
 {
-    return textWidth(m_theme, wordStyle(), m_word) <= wordRoom();
+    return hasRoom(laid());
 }
 
 void VerdictSlab::paintGround(QPainter& painter) const
@@ -127,21 +167,29 @@ void VerdictSlab::paintEvent(QPaintEvent*)
     paintVerdict(painter, place, m_verdict, m_theme.isContrast() ? colours.text : colours.onFill,
         colours.fill);
     painter.setPen(colours.onFill);
-    paintLine(painter, m_theme, wordStyle(),
-        QRectF(place.right() + m_theme.px(24), 0, width(), height()),
-        Qt::AlignLeft | Qt::AlignVCenter, m_word);
-    const QRectF side(0, 0, width() - m_theme.px(28), height());
-    const int step = m_theme.px(isDeep(m_figure) ? 60 : 44);
-    const int top = (height() - step - m_theme.px(28)) / 2;
-    if (m_figure.isEmpty() || m_note.isEmpty()) {
-        paintLine(painter, m_theme, m_figure.isEmpty() ? noteStyle : figureStyle, side,
-            Qt::AlignRight | Qt::AlignVCenter, m_figure + m_note);
-        return;
+    const Laid all = laid();
+    const double step = m_theme.px(all.wordStep());
+    QRectF line(place.right() + m_theme.px(24), (height() - step * double(all.word.size())) / 2,
+        width(), step);
+    for (const QString& word : all.word) {
+        paintLine(painter, m_theme, all.style, line, Qt::AlignLeft | Qt::AlignVCenter, word);
+        line.translate(0, step);
     }
-    paintLine(painter, m_theme, figureStyle, side.adjusted(0, top, 0, 0),
-        Qt::AlignRight | Qt::AlignTop, m_figure);
-    paintLine(painter, m_theme, noteStyle, side.adjusted(0, top + step, 0, 0),
-        Qt::AlignRight | Qt::AlignTop, m_note);
+    paintSide(painter, all);
+}
+
+void VerdictSlab::paintSide(QPainter& painter, const Laid& laid) const
+{
+    QRectF side(
+        0, (height() - m_theme.px(laid.sideHeight())) / 2, width() - m_theme.px(28), height());
+    for (const QString& line : laid.figure) {
+        paintLine(painter, m_theme, figureStyle, side, Qt::AlignRight | Qt::AlignTop, line);
+        side.translate(0, m_theme.px(laid.figureStep()));
+    }
+    for (const QString& line : laid.note) {
+        paintLine(painter, m_theme, noteStyle, side, Qt::AlignRight | Qt::AlignTop, line);
+        side.translate(0, m_theme.px(noteStyle.line));
+    }
 }
 
 VerdictCard::VerdictCard(const Theme& theme, QWidget* parent)

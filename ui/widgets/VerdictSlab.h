@@ -32,7 +32,7 @@ public:
     /// In a card that paints its ground and edge.
     void setBare(bool bare) { m_bare = bare; }
 
-    /// Whether word, figure and note stand side by side uncut.
+    /// Whether word, figure and note stand side by side uncut, if in two lines each.
     [[nodiscard]] bool fits() const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -40,10 +40,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// The word's style at this width: 60 px, smaller where a language needs more room.
-    [[nodiscard]] TextStyle wordStyle() const;
-    [[nodiscard]] int wordRoom() const;
+    struct Laid; ///< the lines of word, figure and note
+    [[nodiscard]] Laid laid() const;
+    [[nodiscard]] bool hasRoom(const Laid& laid) const;
+    [[nodiscard]] int wordRoom(const Laid& laid) const;
     void paintGround(QPainter& painter) const;
+    void paintSide(QPainter& painter, const Laid& laid) const;
 
     const Theme& m_theme;
     Verdict m_verdict = Verdict::None;
