@@ -64,7 +64,7 @@ void BadgeRail::layOut()
     row->addWidget(m_printerSymbol);
     row->addWidget(m_printer, 1);
     row->addWidget(m_media);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_action, m_printerRow}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_steps, m_action, m_printerRow}) {
         each->setMinimumWidth(1); // long words must not say how wide those above them are
     }
     auto* column = new QVBoxLayout;

@@ -4,6 +4,7 @@
 
 #include "theme/Icons.h"
 #include "widgets/Text.h"
+#include "widgets/TwoLines.h"
 
 #include <QPainter>
 
@@ -15,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int smallestSize = 12;
-
 constexpr int rowHeight = 40;
 constexpr int iconSize = 24;
 constexpr int gapWidth = 12;
 constexpr TextStyle plain = type::body;
 constexpr TextStyle now = type::lead.inBold();
+constexpr TextStyle small{14, 19}; ///< two lines of it are as high as a row
+constexpr TextStyle smallest{12, 16, true};
 
 } // namespace
 
@@ -44,10 +45,23 @@ void paintStep(QPainter& painter, const QRectF& place, PrintStep::State state, c
     }
 }
 
+struct PrintSteps::Row
+{
+    PrintStep::State state = PrintStep::State::Ahead;
+    TextStyle style;
+    QStringList lines;
+    QString time; ///< empty: it has no room
+    double room = 0; ///< px, of the lines
+    int height = 0; ///< px
+};
+
 PrintSteps::PrintSteps(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
@@ -79,66 +93,83 @@ QSize PrintSteps::sizeHint() const
         int(m_steps.size()) * m_theme.textPx(rowHeight)};
 }
 
-double PrintSteps::room(const PrintStep& step) const
+int PrintSteps::heightForWidth(int width) const
 {
-    const int gap = m_theme.px(gapWidth);
-    const double all = width() - m_theme.px(iconSize) - gap;
-    return showsTime(step) ? all - textWidth(m_theme, type::note, step.time) - gap : all;
+    int height = 0;
+    for (const PrintStep& step : m_steps) {
+        height += rowOf(step, width).height;
+    }
+    return height;
 }
 
-/// On a small screen the words come first: their letters do not shrink as the rest does.
-bool PrintSteps::showsTime(const PrintStep& step) const
+bool PrintSteps::isBold(const PrintStep& step) const
 {
-    if (step.time.isEmpty() || m_theme.scale() >= 1) {
-        return !step.time.isEmpty();
-    }
-    TextStyle smallest = now;
-    smallest.size = smallestSize;
-    return textWidth(m_theme, smallest, step.words) + textWidth(m_theme, type::note, step.time)
-        + m_theme.px(iconSize + 2 * gapWidth)
-        <= width();
+    return step.state == PrintStep::State::Now || step.state == PrintStep::State::Fault
+        || (step == m_steps.last() && step.state == PrintStep::State::Done);
 }
 
-TextStyle PrintSteps::fitted(const PrintStep& step, bool bold) const
+/// On a small screen the words come before the time: their letters do not shrink as the rest does.
+PrintSteps::Row PrintSteps::rowOf(const PrintStep& step, int width) const
 {
-    TextStyle style = bold ? now : plain;
-    while (style.size > smallestSize && textWidth(m_theme, style, step.words) > room(step)) {
-        style.size -= 1;
+    const double words = textWidth(m_theme, smallest, step.words);
+    const double time = textWidth(m_theme, type::note, step.time) + m_theme.px(gapWidth);
+    Row row;
+    row.state = step.state;
+    row.room = width - m_theme.px(iconSize + gapWidth);
+    if (!step.time.isEmpty() && (m_theme.scale() >= 1 || words + time <= row.room)) {
+        row.time = step.time;
+        row.room -= time;
     }
-    return style;
+    const bool isLong = words > row.room;
+    row.lines = isLong ? inTwoLines(m_theme, smallest, step.words) : QStringList{step.words};
+    row.style = isBold(step) ? now : plain;
+    row.style.size = isLong ? small.size : row.style.size;
+    while (row.style.size > smallest.size && widestOf(m_theme, row.style, row.lines) > row.room) {
+        row.style.size -= 1;
+    }
+    row.height = qMax(m_theme.textPx(rowHeight), isLong ? 2 * m_theme.linePx(small) : 0);
+    return row;
 }
 
 bool PrintSteps::fits() const
 {
-    return std::ranges::all_of(m_steps, [this](const PrintStep& step) {
-        return textWidth(m_theme, fitted(step, true), step.words) <= room(step);
-    });
+    return height() >= heightForWidth(width())
+        && std::ranges::all_of(m_steps, [this](const PrintStep& step) {
+               const Row row = rowOf(step, width());
+               return widestOf(m_theme, smallest, row.lines) <= row.room;
+           });
 }
 
 void PrintSteps::paintEvent(QPaintEvent*)
 {
-    const Tokens& t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int row = m_theme.textPx(rowHeight);
+    double top = 0;
+    for (const PrintStep& step : m_steps) {
+        const Row row = rowOf(step, width());
+        paintRow(painter, row, top);
+        top += row.height;
+    }
+}
+
+void PrintSteps::paintRow(QPainter& painter, const Row& row, double top) const
+{
+    const Tokens& t = m_theme.tokens();
     const int icon = m_theme.px(iconSize);
-    for (int i = 0; i < m_steps.size(); ++i) {
-        const PrintStep& step = m_steps[i];
-        const QRectF line(0, i * row, width(), row);
-        const QRectF place(0, line.top() + (row - icon) / 2, icon, icon);
-        const bool bold = step.state == PrintStep::State::Now
-            || step.state == PrintStep::State::Fault
-            || (i == m_steps.size() - 1 && step.state == PrintStep::State::Done);
-        paintStep(painter, place, step.state, t, t.rail);
-        painter.setPen(bold ? t.ink : t.ink2);
-        paintLine(painter, m_theme, fitted(step, bold),
-            line.adjusted(icon + m_theme.px(gapWidth), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            step.words);
-        if (showsTime(step)) {
-            painter.setPen(t.ink2);
-            paintLine(
-                painter, m_theme, type::note, line, Qt::AlignRight | Qt::AlignVCenter, step.time);
-        }
+    const QRectF whole(0, top, width(), row.height);
+    paintStep(painter, QRectF(0, top + (row.height - icon) / 2, icon, icon), row.state, t, t.rail);
+    painter.setPen(row.style.bold ? t.ink : t.ink2);
+    const bool isOne = row.lines.size() == 1;
+    const double high = isOne ? row.height : m_theme.linePx(small);
+    QRectF line(icon + m_theme.px(gapWidth),
+        top + (row.height - high * double(row.lines.size())) / 2, row.room, high);
+    for (const QString& words : row.lines) {
+        paintLine(painter, m_theme, row.style, line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, high);
+    }
+    if (!row.time.isEmpty()) {
+        painter.setPen(t.ink2);
+        paintLine(painter, m_theme, type::note, whole, Qt::AlignRight | Qt::AlignVCenter, row.time);
     }
 }
 

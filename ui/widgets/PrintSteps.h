@@ -24,7 +24,7 @@ void paintStep(QPainter& painter, const QRectF& place, PrintStep::State state, c
     const QColor& ground);
 
 /// The way of a badge at the desk: done with a tick, now in bold, what is still ahead as a dashed
-/// ring.
+/// ring. Words that have no room even in small letters go on in a second line.
 class PrintSteps : public QWidget
 {
     Q_OBJECT
@@ -41,13 +41,16 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] TextStyle fitted(const PrintStep& step, bool bold) const;
-    [[nodiscard]] double room(const PrintStep& step) const;
-    [[nodiscard]] bool showsTime(const PrintStep& step) const;
+    struct Row; ///< what a step is painted with
+    [[nodiscard]] Row rowOf(const PrintStep& step, int width) const;
+    [[nodiscard]] bool isBold(const PrintStep& step) const;
+    void paintRow(QPainter& painter, const Row& row, double top) const;
 
     const Theme& m_theme;
     QList<PrintStep> m_steps;
