@@ -4,6 +4,7 @@
 
 #include "theme/Icons.h"
 #include "widgets/Text.h"
+#include "widgets/TwoLines.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -231,6 +232,30 @@ double leastWidth(const Theme& theme, TextStyle style, const QString& words)
     return textWidth(theme, style, words);
 }
 
+/// Two, where there is no room even for the smallest letters.
+QStringList linesIn(const Theme& theme, TextStyle style, const QString& words, double room)
+{
+    style.size = smallestSize;
+    return textWidth(theme, style, words) <= room ? QStringList{words}
+                                                  : inTwoLines(theme, style, words);
+}
+
+/// Whether the lines have that room.
+bool areIn(const Theme& theme, const TextStyle& style, const QStringList& lines, const QSizeF& room)
+{
+    const double high = lines.size() > 1 ? 2 * stepOf(theme, style, lines.join(QString())) : 0;
+    return widestOf(theme, style, lines) <= room.width() && high <= room.height();
+}
+
+/// The largest letters, down to the smallest, that have that room.
+TextStyle styleIn(const Theme& theme, TextStyle style, const QStringList& lines, const QSizeF& room)
+{
+    while (style.size > smallestSize && !areIn(theme, style, lines, room)) {
+        style.size -= 1;
+    }
+    return style;
+}
+
 /// Without the key where it would take the room of the words: the key bar tells of it.
 template <typename Parts>
 Parts within(Parts parts, int room, double words)
@@ -250,7 +275,10 @@ bool Button::fits() const
     const double words = leastWidth(m_theme, measures.style, whole.words);
     const int room = width() - 2 * paddingFor(whole);
     const Parts p = within(whole, room, words);
-    return words <= room - (p.total() - p.text) + 1;
+    TextStyle smallest = measures.style;
+    smallest.size = smallestSize;
+    const QSizeF place(room - (p.total() - p.text) + 1, height());
+    return areIn(m_theme, smallest, linesIn(m_theme, smallest, p.words, place.width()), place);
 }
 
 QColor Button::wordColour() const
@@ -313,13 +341,17 @@ void Button::paintEvent(QPaintEvent*)
     }
     const int after = p.keycap > 0 && !capFirst ? p.keycap + p.gap : 0;
     const int room = width() - x - after - padding;
-    TextStyle style = measures.style;
-    while (style.size > smallestSize && textWidth(m_theme, style, p.words) > room + 1) {
-        style.size -= 1;
-    }
     painter.setPen(wordColour());
-    paintLine(painter, m_theme, style, QRectF(x, 0, room, height()),
-        Qt::AlignLeft | Qt::AlignVCenter, p.words);
+    const QSizeF place(room + 1, height());
+    const QStringList lines = linesIn(m_theme, measures.style, p.words, place.width());
+    const TextStyle style = styleIn(m_theme, measures.style, lines, place);
+    const double step = stepOf(m_theme, style, p.words);
+    const Qt::Alignment side = lines.size() > 1 && !m_leading ? Qt::AlignHCenter : Qt::AlignLeft;
+    QRectF line(x, -step * double(lines.size() - 1) / 2, room, height());
+    for (const QString& each : lines) {
+        paintLine(painter, m_theme, style, line, side | Qt::AlignVCenter, each);
+        line.translate(0, step);
+    }
     if (after > 0) {
         paintCap(painter, m_leading ? width() - padding - p.keycap : x + qMin(p.text, room) + p.gap,
             p.keycap);

@@ -4,6 +4,7 @@
 
 #include "theme/Icons.h"
 #include "widgets/Text.h"
+#include "widgets/TwoLines.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -49,6 +50,17 @@ public:
 private:
     const Theme& m_theme;
 };
+
+/// Two, where there is no room even for the smallest letters.
+QStringList linesIn(
+    const Theme& theme, const TextStyle& style, const QString& words, const QSizeF& room)
+{
+    constexpr int edges = 4; // px
+    const bool isLong
+        = style.size <= type::note.size && textWidth(theme, style, words) > room.width();
+    const bool isHigh = room.height() - edges >= 2 * stepOf(theme, style, words);
+    return isLong && isHigh ? inTwoLines(theme, style, words) : QStringList{words};
+}
 
 } // namespace
 
@@ -127,8 +139,9 @@ QRectF ChoiceBox::wordsRect() const
 
 bool ChoiceBox::fits() const
 {
-    const double width = wordsRect().width();
-    return textWidth(m_theme, styleFor(width), currentText()) <= width;
+    const QSizeF room = wordsRect().size();
+    const TextStyle style = styleFor(room.width());
+    return widestOf(m_theme, style, linesIn(m_theme, style, currentText(), room)) <= room.width();
 }
 
 TextStyle ChoiceBox::styleFor(double width) const
@@ -161,9 +174,16 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     painter.setClipRect(words);
     painter.setPen(isEnabled() ? t.ink : t.ink2);
     const TextStyle style = styleFor(words.width());
-    const QString shown = QFontMetricsF(m_theme.font(style, currentText()))
-                              .elidedText(currentText(), Qt::ElideRight, words.width());
-    paintLine(painter, m_theme, style, words, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const QFontMetricsF metrics(m_theme.font(style, currentText()));
+    const QStringList lines = linesIn(m_theme, style, currentText(), words.size());
+    const double step = stepOf(m_theme, style, currentText());
+    double middle = -step * double(lines.size() - 1) / 2;
+    for (const QString& line : lines) {
+        paintLine(painter, m_theme, style, words.translated(0, middle),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(line, Qt::ElideRight, words.width()));
+        middle += step;
+    }
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent* event)
