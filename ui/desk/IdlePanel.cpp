@@ -67,7 +67,8 @@ void OfflineNotice::layOut()
         figure.number->setShrinkTo({24, 34, true}); // before a long word beside it is cut
         figure.words->setColour(TextColour::Soft);
         figure.words->setWordWrap(true);
-        figure.words->setMinimumWidth(1); // else the notice is as high as it is where it is wider
+        // of its own the notice is as high as it is where it is wider; with less a word is broken
+        figure.words->setMinimumWidth(theme.px(120));
         m_figures.append(figure);
         figures->addWidget(figure.number);
         figures->addWidget(figure.words);

@@ -6,6 +6,7 @@
 #include "sync/SyncLine.h"
 #include "widgets/Card.h"
 #include "widgets/Text.h"
+#include "widgets/TwoLines.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
@@ -34,6 +35,13 @@ double markedWidth(const Theme& theme, const QString& words)
         isBold = !isBold;
     }
     return width;
+}
+
+/// Of a name, px. One that goes on in a second line has half of its length.
+int widthOf(const Text& name, bool wraps)
+{
+    const int whole = name.sizeHint().width();
+    return wraps ? (whole + 1) / 2 : whole;
 }
 
 } // namespace
@@ -89,7 +97,6 @@ void TopBar::fit()
     m_lines->setSpacing(m_theme.px(m_theme.isNarrow() ? 16 : m_theme.scale() < 1 ? 0 : 4));
     // at one side: what changes its length moves nothing else
     m_lines->setAlignment(m_sync, m_theme.isNarrow() ? Qt::AlignLeft : Qt::AlignRight);
-    wrap();
     tellCounts();
     // two lines keep off the window's edge and what is below
     const int off = m_theme.isNarrow() ? m_theme.px(8) : 0;
@@ -114,11 +121,27 @@ void TopBar::placeSync()
     }
 }
 
-/// Names are whole; the line about the server gives way first.
+/// Names are whole; the line about the server gives way first. Where it had no room in two lines
+/// the names have two as well.
 void TopBar::wrap()
 {
-    m_event->setWordWrap(m_theme.isNarrow() || m_event->text().size() > usual);
-    m_place->setWordWrap(m_theme.isNarrow() || m_isLongPlace);
+    const bool narrow = m_theme.isNarrow();
+    const std::pair<Text*, bool> names[]{
+        {m_event, narrow || m_event->text().size() > usual}, {m_place, narrow || m_isLongPlace}};
+    int room = roomBesideNames();
+    for (const auto& [name, wraps] : names) {
+        room -= widthOf(*name, wraps);
+    }
+    const bool isTight = !narrow && m_sync->sizeHint().width() * 3 / 5 > room;
+    for (const auto& [name, wraps] : names) {
+        if (name->wordWrap() != (wraps || isTight)) {
+            name->setWordWrap(wraps || isTight);
+        }
+        // the layout would take as much from each
+        const QStringList two = inTwoLines(m_theme, type::body.inBold(), name->text());
+        name->setMinimumWidth(
+            isTight && !wraps ? int(widestOf(m_theme, type::body.inBold(), two)) + 1 : 0);
+    }
 }
 
 void TopBar::tick()
@@ -134,7 +157,6 @@ void TopBar::setPlace(const QString& event, const QString& desk, const QString& 
     m_isLongPlace = desk.size() + operatorName.size() > usual;
     m_event->setText(event);
     m_place->setText(operatorName.isEmpty() ? desk : desk + u" · "_s + operatorName);
-    wrap();
     tellCounts();
 }
 
@@ -153,24 +175,27 @@ void TopBar::setCounts(const QString& counts, const QString& pace)
     tellCounts();
 }
 
-/// Beside the names, px. Those that go on in a second line have half of their length.
+int TopBar::roomBesideNames() const
+{
+    const int fixed = m_sign->sizeHint().width() + m_time->sizeHint().width();
+    return width() - fixed - 4 * m_row->spacing();
+}
+
+/// Beside the names, px.
 int TopBar::room() const
 {
     if (m_theme.isNarrow()) {
         return width();
     }
-    int taken = m_sign->sizeHint().width() + m_time->sizeHint().width() + 4 * m_row->spacing();
-    for (const Text* name : {m_event, m_place}) {
-        const int whole = name->sizeHint().width();
-        taken += name->wordWrap() ? (whole + 1) / 2 : whole;
-    }
-    return width() - taken;
+    return roomBesideNames() - widthOf(*m_event, m_event->wordWrap())
+        - widthOf(*m_place, m_place->wordWrap());
 }
 
 /// The line about the server goes first: where it needs two lines, or all of the one, the figures
 /// give way.
 void TopBar::tellCounts()
 {
+    wrap();
     const int server = m_sync->sizeHint().width();
     const int most = m_theme.isNarrow() ? room() - server - m_lines->spacing() : room();
     const QString all = m_pace.isEmpty() ? m_counts : m_counts + u" · "_s + m_pace;

@@ -42,6 +42,7 @@ private:
     void placeSync();
     void wrap();
     void tellCounts();
+    [[nodiscard]] int roomBesideNames() const;
     [[nodiscard]] int room() const;
 
     const Theme& m_theme;
