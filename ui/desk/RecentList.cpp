@@ -293,9 +293,12 @@ RecentList::Row RecentList::rowOf(int index) const
     const int whole = row.rect.right() - left;
     const int mark = row.mark == Verdict::None ? 0 : px(24);
     const int words = int(std::ceil(textWidth(m_theme, type::note, row.note))) + mark + px(16);
-    const int least
-        = row.hasButton ? m_undo->width() + px(24) : qMin(words, whole / 2); // of the end
-    const int end = row.hasButton ? least : qMin(qMax(words, px(140)), whole / 2);
+    TextStyle smallNote = type::note;
+    smallNote.size = smallestSize;
+    const int needed = int(std::ceil(textWidth(m_theme, smallNote, row.note))) + mark + px(16);
+    const int most = qMax(whole / 2, qMin(needed, whole * 2 / 3)); // of the end: the note is whole
+    const int least = row.hasButton ? m_undo->width() + px(24) : qMin(words, most);
+    const int end = row.hasButton ? least : qMin(qMax(words, px(140)), most);
     const int top = row.rect.top() + (row.rect.height() - px(32) - px(22)) / 2;
     row.end = QRectF(row.rect.right() - end, top, end - px(16), px(32));
     row.name = QRectF(left, top, whole - end - px(12), px(32));
