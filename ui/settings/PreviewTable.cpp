@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lanyard {
 
@@ -53,7 +54,8 @@ int PreviewTable::rowHeight() const
 
 int PreviewTable::lineWidth() const
 {
-    return m_theme.px(88);
+    const int words = int(std::ceil(textWidth(m_theme, type::note, tr("Line"))));
+    return qMax(m_theme.px(88), m_theme.px(20) + words + m_theme.px(8));
 }
 
 void PreviewTable::showPreview(const ImportPreview& preview)

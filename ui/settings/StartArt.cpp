@@ -23,13 +23,19 @@ StartArt::StartArt(const Theme& theme, Subject subject, QWidget* parent)
     , m_theme(theme)
     , m_subject(subject)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
 QSize StartArt::sizeHint() const
 {
     return {m_theme.px(300), m_theme.px(168)};
+}
+
+/// The drawing makes room for words that are long, unless the page can scroll.
+QSize StartArt::minimumSizeHint() const
+{
+    return {m_theme.px(120), m_theme.px(m_theme.scale() < 1 ? 168 : 28)};
 }
 
 QPen StartArt::pen(const QColor& colour, double width) const

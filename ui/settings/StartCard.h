@@ -17,6 +17,7 @@ public:
 
     StartArt(const Theme& theme, Subject subject, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
