@@ -204,7 +204,7 @@ void DeskSignPage::retranslate()
     m_time->setVisible(counts);
     // larger and lying there is no room for it in a script that reaches far down
     const bool isTight = form().larger && !form().upright;
-    const bool isTall = form().note.line > lyingForm.note.line;
+    const bool isTall = 2 * form().note.line > 3 * form().note.size;
     m_clears->setVisible(counts && !(isTight && isTall));
     m_clears->setText(tr("This screen clears in %n seconds", nullptr, state().secondsLeft));
     m_time->setTime(state().secondsLeft, state().secondsInAll);

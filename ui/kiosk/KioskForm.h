@@ -26,6 +26,7 @@ struct KioskForm
     int side = 64; ///< margin of the page
     int bottom = 40;
     int strap = 560;
+    int less = 0; ///< steps by which there is less than usual, where long words need the room
 
     bool operator==(const KioskForm&) const = default;
 };

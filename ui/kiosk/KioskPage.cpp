@@ -78,6 +78,14 @@ HangingPage::HangingPage(const Theme& theme, QWidget* hanging, QWidget* parent)
     column->addLayout(m_foot);
 }
 
+bool HangingPage::isOverfull() const
+{
+    m_halves->activate();
+    m_column->layout()->activate();
+    const QSize room = m_scroll->maximumViewportSize();
+    return m_scroll->widget()->heightForWidth(room.width()) > room.height();
+}
+
 void HangingPage::fit()
 {
     const KioskForm& f = form();

@@ -34,6 +34,9 @@ public:
     /// What it says, for readers of screens: without the seconds that are left.
     [[nodiscard]] virtual QString told() const = 0;
 
+    /// Whether words have to be scrolled to.
+    [[nodiscard]] virtual bool isOverfull() const { return false; }
+
     /// Whether the event's name has room at the top when the screen lies.
     [[nodiscard]] virtual bool hasRoomForEvent() const { return true; }
 
@@ -75,6 +78,8 @@ class HangingPage : public KioskPage
     Q_OBJECT
 public:
     HangingPage(const Theme& theme, QWidget* hanging, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isOverfull() const override;
 
 protected:
     /// Words, above.

@@ -152,6 +152,7 @@ void ScanPage::greetOthers()
     if (form().larger || isCrowded) {
         room = form().larger ? 0 : isSmall ? 1 : 2;
     }
+    room -= form().less;
     for (qsizetype i = 0; i < m_greetings.size(); ++i) {
         const bool greets = room > 0 && m_languages[i].code != state().language;
         m_greetings[i]->setVisible(greets);

@@ -25,8 +25,24 @@ using Page = KioskState::Page;
 namespace {
 
 constexpr double largerText = 1.4;
+constexpr int mostSteps = 4; ///< of having less: no letter of larger text is under 28 px then
 constexpr int cornerSize = 140; ///< design px
 constexpr int usualHoldMs = 3000;
+
+/// With a step less on it; larger words are a twentieth smaller.
+KioskForm smallerForm(KioskForm form)
+{
+    ++form.less;
+    if (!form.larger) {
+        return form;
+    }
+    for (TextStyle* style : {&form.head, &form.title, &form.mid, &form.body, &form.note}) {
+        const int size = style->size * 19 / 20;
+        style->line = size * style->line / style->size;
+        style->size = size;
+    }
+    return form;
+}
 
 } // namespace
 
@@ -76,7 +92,12 @@ void SelfServicePage::connectPages()
         connect(page, &KioskPage::helpWanted, this, &SelfServicePage::helpWanted);
         connect(page, &KioskPage::doneWanted, this, &SelfServicePage::doneWanted);
         connect(page, &KioskPage::moreTimeWanted, this, &SelfServicePage::moreTimeWanted);
-        connect(page, &KioskPage::reworded, this, &SelfServicePage::tellReaders);
+        connect(page, &KioskPage::reworded, this, [this, page] {
+            tellReaders();
+            if (page == m_stack->currentWidget()) {
+                arrange(); // other words need other room
+            }
+        });
     }
     connect(m_scan, &ScanPage::typeWanted, this, &SelfServicePage::typeWanted);
     connect(m_scan, &ScanPage::languageWanted, this, &SelfServicePage::languageWanted);
@@ -237,8 +258,20 @@ void SelfServicePage::arrange()
     for (int i = 0; i < m_stack->count(); ++i) {
         static_cast<KioskPage*>(m_stack->widget(i))->arrange(m_form);
     }
+    arrangeShown();
     m_clock->setTextStyle(m_form.note);
     placeTop();
+}
+
+/// With less on it where not all has room: nobody looks for words below an edge.
+void SelfServicePage::arrangeShown()
+{
+    auto* page = static_cast<KioskPage*>(m_stack->currentWidget());
+    KioskForm form = m_form;
+    for (int step = 0; step < mostSteps && page->isOverfull(); ++step) {
+        form = smallerForm(form);
+        page->arrange(form);
+    }
 }
 
 void SelfServicePage::placeTop()

@@ -73,6 +73,7 @@ private:
     void connectPages();
     void dress();
     void arrange();
+    void arrangeShown();
     void placeTop();
     void tellReaders();
     void fitEvent(const QSize& room);
