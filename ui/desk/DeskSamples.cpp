@@ -369,6 +369,7 @@ QList<DeskSample> outStates()
     offline.context.sync.network = SyncStatus::Network::Offline;
     offline.context.sync.offlineSince = at(9, 14);
     offline.context.sync.lastPulledAt = at(9, 14);
+    offline.context.sync.lastSentAt = at(9, 13);
     offline.context.sync.outbox.ready = 7; // all of the last eight but who was in already
     return {left, idle, offline, out(typing({}, u"ananya"_s, ananyas()), u"out-typing"_s),
         out(answered({}, 3, Refused{samplePerson(3).attendee.id, Reason::Canceled}),
