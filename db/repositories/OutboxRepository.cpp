@@ -21,12 +21,14 @@ const std::string selectEntry
       "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset, e.checksum, "
       "e.device, e.made_boot, e.made_mono FROM outbox_entry e ";
 /// The oldest unsettled act of each attendee (and each entry without one) of event ?1. A refused
-/// scan changes nothing, so it holds nobody up and is held up by none; what is told of badges goes
-/// in an order of its own.
+/// scan changes nothing, so it holds nobody up and is held up by none. What is told of a badge
+/// waits for the acts before it, since the server locks the order for each, and holds up none.
 const std::string headOfLine
     = "e.event = ?1 AND e.state IN (0, 2) AND e.id IN (SELECT min(h.id) FROM outbox_entry h "
       "WHERE h.event = ?1 AND h.state IN (0, 1, 2) GROUP BY "
-      "iif(h.kind = 3, -h.id, ifnull(h.attendee, -h.id)), h.kind = 2) ";
+      "iif(h.kind = 3, -h.id, ifnull(h.attendee, -h.id)), h.kind = 2) "
+      "AND (e.kind <> 2 OR NOT EXISTS (SELECT 1 FROM outbox_entry a WHERE a.event = ?1 "
+      "AND a.state IN (0, 1, 2) AND a.attendee = e.attendee AND a.kind < 2 AND a.id < e.id)) ";
 
 /// In which order what is due goes: first what was never tried, since what fails again and again
 /// would take every turn; people before badges, these before refused scans. What was tried comes

@@ -62,12 +62,12 @@ void LineWatch::look(int number, Connection& connection)
     count->step();
     desk.most = std::max(desk.most, count->integer(0));
     std::map<qint64, Untouched> entries;
-    // a refused scan stands in no line, and what is told of badges in one of its own
+    // a refused scan stands in no line, and nobody stands behind what is told of a badge but such
     const auto first = connection.query(
         "SELECT e.id, e.state || ' ' || e.tries || ' ' || ifnull(e.next_at, '') || ' ' || "
         "e.last_text FROM outbox_entry e WHERE e.state IN (0, 2) AND (e.kind = 3 OR NOT EXISTS "
         "(SELECT 1 FROM outbox_entry o WHERE o.attendee = e.attendee AND o.kind <> 3 "
-        "AND (o.kind = 2) = (e.kind = 2) AND o.state IN (0, 1, 2) AND o.id < e.id))");
+        "AND (o.kind <> 2 OR e.kind = 2) AND o.state IN (0, 1, 2) AND o.id < e.id))");
     while (first->step()) {
         const auto before = desk.entries.find(first->integer(0));
         const bool isSame = before != desk.entries.end() && before->second.row == first->text(1);

@@ -286,8 +286,8 @@ void Oracle::checkSingle(const ModelRequest& request)
     }
 }
 
-/// Acts of one person arrive in the order in which their desk made them; what is told of badges in
-/// an order of its own.
+/// Acts of one person arrive in the order in which their desk made them, and what is told of badges
+/// too, none of it before an act that was made before it.
 void Oracle::checkOrder(int desk, const QString& key)
 {
     const auto& rows = m_rows[std::size_t(desk)];
@@ -298,9 +298,10 @@ void Oracle::checkOrder(int desk, const QString& key)
         return;
     }
     const bool isPrint = found->second.kind == int(OutboxKind::PrintLog);
-    qint64& last
-        = m_lastOfPerson[{desk, isPrint ? -found->second.attendee : found->second.attendee}];
-    if (found->second.id < last) {
+    const qint64 person = found->second.attendee;
+    const qint64 lastPrint = m_lastOfPerson[{desk, -person}];
+    qint64& last = m_lastOfPerson[{desk, isPrint ? -person : person}];
+    if (found->second.id < std::max(last, lastPrint)) {
         violate(u"I5"_s,
             u"entry %1 of desk %2 arrives after entry %3"_s.arg(found->second.id)
                 .arg(desk)

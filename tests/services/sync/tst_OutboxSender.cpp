@@ -98,20 +98,19 @@ void tst_OutboxSender::actsOfOnePersonGoInOrder()
 {
     const CheckIn first = m_desk->admit(u"token-asha"_s);
     m_desk->replica.clock().advance(1000);
-    OutboxEntry second = m_desk->entryOf(first.nonce);
-    second.nonce = Nonce{u"second"_s};
-    second.idempotencyKey = second.nonce.value;
-    second.madeAt = m_desk->replica.clock().now();
-    m_desk->add(second);
+    Attendee asha = m_desk->replica.record(m_desk->replica.attendee(u"token-asha"_s)).attendee;
+    OutboxEntry print
+        = printLogEntry(Nonce{u"print"_s}, {}, asha, u"Desk A"_s, m_desk->replica.clock().now());
+    m_desk->add(print);
     m_source->faults = {Fault::ServerError, Fault::LoseReply};
     sendUntilEmpty();
-    // each try of the one comes before the first try of the other
+    // each try of the check-in comes before the first try of the print
     QStringList order;
     for (const OutboxEntry& entry : std::as_const(m_source->pushed)) {
         order.append(entry.nonce.value);
     }
     QCOMPARE(
-        order, (QStringList{first.nonce.value, first.nonce.value, first.nonce.value, u"second"_s}));
+        order, (QStringList{first.nonce.value, first.nonce.value, first.nonce.value, u"print"_s}));
 }
 
 void tst_OutboxSender::aLostReplyAndADuplicateCountOnce()
