@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SimNetwork.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -205,6 +208,16 @@ bool SimNetwork::isForgottenSince(const ModelRequest& request, qint64 sentAt) co
     return at != m_forgotten.constEnd() && sentAt < *at;
 }
 
+bool SimNetwork::isHarmful(const ModelRequest& request, int restored) const
+{
+    if (restored == m_restored || !request.path.endsWith(u"redeem/"_s)) {
+        return false;
+    }
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const auto rows = m_around.server.data().withNonce(body.value(u"nonce"_s).toString());
+    return isQuestion(request) || std::ranges::any_of(rows, &ModelCheckIn::isAnnulled);
+}
+
 void SimNetwork::arrive(int desk, const ModelRequest& request, qint64 sentAt, const Answer& answer)
 {
     Faults& faults = m_around.faults;
@@ -222,8 +235,7 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, qint64 sentAt, co
     if (faults.strikes(Fault::NetLateTwin) && isHeard) {
         m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
             [this, desk, request, sentAt, restored = m_restored] {
-                if (!isForgottenSince(request, sentAt)
-                    && (restored == m_restored || !isQuestion(request))) {
+                if (!isForgottenSince(request, sentAt) && !isHarmful(request, restored)) {
                     crowd(desk);
                     (void)deliver(desk, request);
                 }

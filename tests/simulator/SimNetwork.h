@@ -43,12 +43,12 @@ public:
 
     [[nodiscard]] bool takesNoPrintLogs() const { return !m_takesPrintLogs; }
 
-    /// No twin of an older question arrives any more; those of other requests do. The server has
-    /// forgotten the question's key, which made one harmless. Where the check-in went up again
-    /// since, and was taken back, a twin checks the person in once more: the nonce of an annulled
-    /// check-in counts for nothing (seed 1264). A desk could only hold back each undo of whom it
-    /// asked for, restored or not, until no question can be on its way (`Enquiry::forgotten`); all
-    /// that time other desks would refuse the person, which is worse.
+    /// No twin of an older question arrives any more, nor one of a check-in that was taken back:
+    /// the server has forgotten the key that made it harmless, and the nonce of an annulled
+    /// check-in counts for nothing, so it checks the person in once more (seeds 1264, 7417). A desk
+    /// could only hold back each undo, whether the server is put back or not, until nothing that it
+    /// sent for that person can be on its way (`Enquiry::forgotten`); all that time other desks
+    /// would refuse the person, which is worse. Other twins do arrive.
     void serverWasRestored() { ++m_restored; }
 
     /// For a minute that desk's requests may meet more of its own at the server than it sent in
@@ -78,6 +78,9 @@ private:
     /// Whether the server has done that one since it was sent, and forgotten its key: what is still
     /// on its way it would do once more, whatever a desk does. So nothing such arrives.
     [[nodiscard]] bool isForgottenSince(const ModelRequest& request, qint64 sentAt) const;
+    /// Whether a twin that was sent before `restored` of the restores would check somebody in whom
+    /// nobody let in: see `serverWasRestored`.
+    [[nodiscard]] bool isHarmful(const ModelRequest& request, int restored) const;
     void arrive(int desk, const ModelRequest& request, qint64 sentAt, const Answer& answer);
     [[nodiscard]] HttpAnswer sentBack(
         const ModelRequest& request, const ModelResponse& response, qint64& takes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "staff/StaffBar.h"
 #include "widgets/KeyPad.h"
 
 #include <QAbstractButton>
@@ -45,7 +46,8 @@ inline bool isControl(const QWidget* widget)
 }
 
 /// Presses Tab until it is where it was. What has the keyboard has pixels of the accent around it
-/// or at its edge, as many as two of its shorter sides are long, that it has not without.
+/// or at its edge (on the dark bar of white), as many as two of its shorter sides are long, that it
+/// has not without.
 inline FocusWalk walkByTab(QWidget& window, const QColor& accent)
 {
     constexpr int beyond = 8; // the ring lies outside
@@ -68,9 +70,11 @@ inline FocusWalk walkByTab(QWidget& window, const QColor& accent)
         const QRect inWindow(place->mapTo(&window, QPoint(0, 0)), place->size());
         const QRect part
             = inWindow.adjusted(-beyond, -beyond, beyond, beyond).intersected(window.rect());
-        const int with = part.isEmpty() ? 0 : pixelsOf(window, part, accent);
+        const bool isOnBar = qobject_cast<const BarButton*>(now) != nullptr;
+        const QColor ring = isOnBar ? QColor(Qt::white) : accent;
+        const int with = part.isEmpty() ? 0 : pixelsOf(window, part, ring);
         now->clearFocus();
-        const int without = part.isEmpty() ? 0 : pixelsOf(window, part, accent);
+        const int without = part.isEmpty() ? 0 : pixelsOf(window, part, ring);
         now->setFocus(Qt::TabFocusReason);
         if (with - without < 2 * qMin(place->width(), place->height())) {
             const auto* button = qobject_cast<const QAbstractButton*>(now);
