@@ -32,13 +32,14 @@ const std::string headOfLine
 
 /// In which order what is due goes: first what was never tried, since what fails again and again
 /// would take every turn; people before badges, these before refused scans. What was tried comes
-/// round by when its pause ended, whatever it is. One read each: to sort would be to read all that
-/// waits.
+/// round by when its pause ended, whatever it is; where the clock was set back that is unknown, and
+/// long ago. One read each: to sort would be to read all that waits.
 constexpr std::array turns{
     "AND e.tries = 0 AND e.kind IN (0, 1) ORDER BY e.id",
     "AND e.tries = 0 AND e.kind = 2 ORDER BY e.id",
     "AND e.tries = 0 AND e.kind = 3 ORDER BY e.id",
-    "AND e.tries > 0 ORDER BY e.next_at, e.id",
+    "AND e.tries > 0 AND e.next_at > ?4 ORDER BY e.next_at, e.id",
+    "AND e.tries > 0 AND ifnull(e.next_at <= ?4, 1) ORDER BY e.next_at, e.id",
 };
 
 OutboxEntry entryOf(const Statement& row)

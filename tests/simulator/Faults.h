@@ -67,8 +67,8 @@ enum class Fault {
     ClockSetUnheard, ///< a desk starts in 1970 and alone, and is set before it hears a server
     ServerErrorAfter, ///< 500 or 409, and the server has it
     OfficeRemoves, ///< a person from an order
-    PrintLogsBroken, ///< a gateway answers for all print logs, until all else is sent
-    OtherJson, ///< somebody else answers: 404 with JSON that is not the server's
+    PrintLogsBroken, ///< a gateway answers for all print logs, or nobody, until all else is sent
+    OtherJson, ///< somebody else answers: 400 or 404, JSON and a clock that are not the server's
     Count
 };
 

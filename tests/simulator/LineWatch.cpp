@@ -77,10 +77,11 @@ void LineWatch::look(int number, Connection& connection)
         if (now - entry.sinceMs > patienceMs(desk)
             && desk.answers - entry.answers >= enoughAnswers) {
             m_oracle.violate(u"I6"_s,
-                u"entry %1 of desk %2 is passed over for %3 s, and the server answers"_s
-                    .arg(first->integer(0))
+                u"entry %1 of desk %2 is passed over for %3 s, and the server answers; it stands "
+                "as %4"_s.arg(first->integer(0))
                     .arg(number)
-                    .arg((now - entry.sinceMs) / 1000));
+                    .arg((now - entry.sinceMs) / 1000)
+                    .arg(entry.row));
         }
     }
     desk.entries = std::move(entries);

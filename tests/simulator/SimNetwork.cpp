@@ -45,15 +45,6 @@ HttpAnswer html(int status)
     return answer;
 }
 
-/// Of a gateway that does not know the server.
-HttpAnswer otherJson()
-{
-    HttpAnswer answer = html(404);
-    answer.contentType = "application/json";
-    answer.body = R"({"message": "no Route matched with those values"})";
-    return answer;
-}
-
 HttpAnswer refusal(int status, int retryAfter)
 {
     HttpAnswer answer;
@@ -81,6 +72,18 @@ QByteArray dateOf(const QDateTime& at)
         date.day(), months.at(std::size_t(date.month() - 1)), date.year(), time.hour(),
         time.minute(), time.second());
     return {text.data(), length};
+}
+
+/// Of a gateway that does not know the server, or does not like what it was sent. Its clock is
+/// slow.
+HttpAnswer otherJson(int status, const QDateTime& now)
+{
+    constexpr qint64 slowSeconds = 5400;
+    HttpAnswer answer = html(status);
+    answer.contentType = "application/json";
+    answer.body = R"({"message": "no Route matched with those values"})";
+    answer.headers.insert("date", dateOf(now.addSecs(-slowSeconds)));
+    return answer;
 }
 
 ModelRequest modelRequest(const HttpRequest& request)
@@ -160,7 +163,11 @@ std::optional<HttpAnswer> SimNetwork::intercepted(
         takes = timeOutMs;
         return unclear();
     }
-    if (!m_takesPrintLogs && request.url.path().endsWith(u"printlog/"_s)) {
+    if (m_printLogs != PrintLogs::Taken && request.url.path().endsWith(u"printlog/"_s)) {
+        if (m_printLogs == PrintLogs::Hang) {
+            takes = timeOutMs;
+            return unclear();
+        }
         return html(404);
     }
     if (faults.strikes(Fault::PortalPage)) {
@@ -173,7 +180,7 @@ std::optional<HttpAnswer> SimNetwork::intercepted(
         return html(404);
     }
     if (faults.strikes(Fault::OtherJson)) {
-        return otherJson();
+        return otherJson(faults.dice(Fault::OtherJson).chance(0.5) ? 404 : 400, m_around.now());
     }
     if (faults.strikes(Fault::GatewayBefore)) {
         return html(502);
@@ -182,10 +189,12 @@ std::optional<HttpAnswer> SimNetwork::intercepted(
         return refusal(429, int(faults.dice(Fault::ServerBusy).between(1, 40)));
     }
     if (faults.strikes(Fault::ServerError)) {
-        return refusal(500, 0);
+        Dice& dice = faults.dice(Fault::ServerError);
+        return refusal(500, dice.chance(0.5) ? int(dice.between(1, 3600)) : 0);
     }
     if (faults.strikes(Fault::ServerConflict)) {
-        return refusal(409, 5);
+        Dice& dice = faults.dice(Fault::ServerConflict);
+        return refusal(409, dice.chance(0.5) ? int(dice.between(1, 3600)) : 5);
     }
     return std::nullopt;
 }

@@ -38,10 +38,13 @@ public:
     /// Requests arrive, answers do not.
     void setDeaf(bool isDeaf) { m_deaf = isDeaf; }
 
-    /// Or a gateway answers for each of them.
-    void takePrintLogs(bool isTaken) { m_takesPrintLogs = isTaken; }
+    /// What becomes of what is told of badges: the server hears it, a gateway answers for it, or
+    /// nobody does.
+    enum class PrintLogs { Taken, Refused, Hang };
 
-    [[nodiscard]] bool takesNoPrintLogs() const { return !m_takesPrintLogs; }
+    void setPrintLogs(PrintLogs end) { m_printLogs = end; }
+
+    [[nodiscard]] bool takesNoPrintLogs() const { return m_printLogs != PrintLogs::Taken; }
 
     /// No twin of an older question arrives any more, nor one of a check-in that was taken back:
     /// the server has forgotten the key that made it harmless, and the nonce of an annulled
@@ -94,7 +97,7 @@ private:
     QHash<int, qint64> m_crowdedUntil; ///< by desk
     bool m_down = false;
     bool m_deaf = false;
-    bool m_takesPrintLogs = true;
+    PrintLogs m_printLogs = PrintLogs::Taken;
     int m_restored = 0; ///< how often the server was
     QHash<QByteArray, qint64> m_forgotten; ///< when, by the key of an answer that it did not keep
 };

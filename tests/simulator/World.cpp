@@ -120,7 +120,11 @@ Outcome World::run()
     openDesks();
     readLists();
     m_chaosEnd = m_time.nowMs() + chaosLasts;
-    m_network.takePrintLogs(!m_faults.strikes(Fault::PrintLogsBroken));
+    if (m_faults.strikes(Fault::PrintLogsBroken)) {
+        const bool isSilent = m_faults.dice(Fault::PrintLogsBroken).chance(0.5);
+        using enum SimNetwork::PrintLogs;
+        m_network.setPrintLogs(isSilent ? Hang : Refused);
+    }
     planActs();
     planHurry();
     planNemesis();
@@ -290,7 +294,7 @@ void World::drain()
         if (!drain(true)) {
             m_oracle.violate(u"I6"_s, u"where print logs fail, all else waits"_s);
         }
-        m_network.takePrintLogs(true);
+        m_network.setPrintLogs(SimNetwork::PrintLogs::Taken);
     }
     (void)drain(false);
     if (m_oracle.violations().isEmpty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PacedTransport.h"
 
+#include "PretixAnswer.h"
+
 #include <QPointer>
 
 namespace lanyard {
@@ -34,7 +36,11 @@ QFuture<HttpAnswer> PacedTransport::exchange(const HttpRequest& request)
     Waiting waiting{request, std::make_shared<QPromise<HttpAnswer>>()};
     waiting.promise->start();
     QFuture<HttpAnswer> answer = waiting.promise->future();
-    (request.json ? m_pushes : m_pulls).push_back(std::move(waiting));
+    if (request.isNowOrNever) { // one may leave: this one, not what waits
+        m_pushes.push_front(std::move(waiting));
+    } else {
+        (request.json ? m_pushes : m_pulls).push_back(std::move(waiting));
+    }
     sendWhatMay();
     return answer;
 }
@@ -90,7 +96,7 @@ void PacedTransport::send(const Waiting& waiting)
         });
 }
 
-/// From who speaks as the server does: a captive portal's clock is nobody's.
+/// From who speaks as the server does: a portal's clock is nobody's, nor is a gateway's.
 void PacedTransport::learn(const HttpAnswer& answer, qint64 sentMs)
 {
     const qint64 now = m_clock.monotonicMs();
@@ -99,8 +105,7 @@ void PacedTransport::learn(const HttpAnswer& answer, qint64 sentMs)
         m_pace->hold(std::chrono::seconds(*asked));
     }
     const auto date = answer.date();
-    if (!date || answer.kind != HttpAnswer::Kind::Answered || !answer.isJson()
-        || answer.headers.contains("age")) { // from a cache
+    if (!date || !PretixAnswer::isServers(answer) || answer.headers.contains("age")) { // of a cache
         return;
     }
     const ServerTime::Sample sample{date->toMSecsSinceEpoch(), sentMs, now};

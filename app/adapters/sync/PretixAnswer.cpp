@@ -52,17 +52,37 @@ bool isTaken(int status, const QJsonObject& body)
         && body.value(u"position"_s).isObject();
 }
 
+/// What is wrong with a request, as Django REST framework says it: a list of sentences, or of each
+/// field a list or an object. A gateway has plain words: {"message": "Bad Request"}.
+bool isOfFields(const QJsonDocument& body)
+{
+    if (body.isArray()) {
+        return true;
+    }
+    const QJsonObject fields = body.object();
+    const auto isOfField
+        = [](const QJsonValue& words) { return words.isArray() || words.isObject(); };
+    return !fields.isEmpty() && std::all_of(fields.begin(), fields.end(), isOfField);
+}
+
+/// A check-in that is asked for more: answers, or another ticket.
+bool isWish(const QJsonObject& body)
+{
+    const QString status = body.value(u"status"_s).toString();
+    return status == u"incomplete"_s || status == u"exchange"_s;
+}
+
 /// Whether these are pretix's own words, and not those of a gateway that has no such route, a
-/// firewall or a portal. With 400 it says what is wrong with a request, in a shape of its fields;
-/// every other no has a `detail`, or is a check-in's.
+/// firewall or a portal. With 400 it says what is wrong with a request; every no may have a
+/// `detail`, or be a check-in's.
 bool isOwnNo(int status, const QJsonDocument& body)
 {
     constexpr int badRequest = 400;
     if (status < badRequest || status >= 500 || body.isNull()) {
         return false;
     }
-    return status == badRequest || body.object().contains(u"detail"_s)
-        || isVerdictOfNo(body.object());
+    const bool isOfRequest = status == badRequest && (isOfFields(body) || isWish(body.object()));
+    return isOfRequest || body.object().contains(u"detail"_s) || isVerdictOfNo(body.object());
 }
 
 /// "field: message; message" for one member of a refusal.
@@ -141,6 +161,13 @@ PushOutcome clearOutcome(
 bool isRefusal(const HttpAnswer& answer)
 {
     return answer.kind == HttpAnswer::Kind::Answered && isOwnNo(answer.status, parse(answer));
+}
+
+bool isServers(const HttpAnswer& answer)
+{
+    const bool isYes = answer.kind == HttpAnswer::Kind::Answered && answer.status >= 200
+        && answer.status < 300 && answer.isJson();
+    return isYes || isRefusal(answer);
 }
 
 UploadOutcome upload(const HttpAnswer& answer, const QDateTime& now)

@@ -20,6 +20,9 @@ namespace PretixAnswer {
 /// says instead, in HTML or in JSON of its own, forbids nothing and deletes nothing.
 [[nodiscard]] bool isRefusal(const HttpAnswer& answer);
 
+/// Whether the server itself says this, as far as can be told: JSON with a 2xx, or its own no.
+[[nodiscard]] bool isServers(const HttpAnswer& answer);
+
 /// Success for a 2xx that calls itself JSON, whose body is not looked into; or why not: NoNetwork,
 /// ServerUntrusted, ServerUnclear, ServerRevoked (401), ServerRefused.
 [[nodiscard]] Result<void> accepted(const HttpAnswer& answer);

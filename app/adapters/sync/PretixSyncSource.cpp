@@ -222,9 +222,8 @@ QFuture<PushOutcome> PretixSyncSource::learnTime()
 {
     return m_http->get(m_server.eventApi({}), m_server.headers())
         .then([](const HttpAnswer& answer) {
-            const bool isServer = answer.kind == HttpAnswer::Kind::Answered && answer.isJson();
-            return PushOutcome{
-                isServer ? PushOutcome::Kind::Acknowledged : PushOutcome::Kind::NotSent,
+            return PushOutcome{PretixAnswer::isServers(answer) ? PushOutcome::Kind::Acknowledged
+                                                               : PushOutcome::Kind::NotSent,
                 answer.status, answer.problem, {}};
         });
 }
@@ -298,6 +297,9 @@ QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(
             const auto orders = ordersOf(answer, m_orders);
             if (orders && holdsPrint(*orders, entry)) {
                 return settled({PushOutcome::Kind::Acknowledged, answer.status, {}, {}});
+            }
+            if (answer.kind == HttpAnswer::Kind::NotSent) {
+                return settled({PushOutcome::Kind::NotSent, 0, answer.problem, {}});
             }
             if (!orders && orders.error().retryable) {
                 return settled({PushOutcome::Kind::RetryLater, answer.status, orders.error().detail,

@@ -77,13 +77,10 @@ OutboxEvent eventOf(PushOutcome::Kind kind)
 
 milliseconds waitAfter(const PushOutcome& outcome, int tries, double jitter)
 {
-    milliseconds wait = OutboxRules::backOff(tries, jitter);
-    if (outcome.retryAfterSeconds) {
-        const std::chrono::seconds asked{
-            std::clamp(*outcome.retryAfterSeconds, 0, int(OutboxRules::longestRetryAfter.count()))};
-        wait = std::max(wait, milliseconds(asked));
-    }
-    return wait;
+    const milliseconds wait = OutboxRules::backOff(tries, jitter);
+    const std::chrono::seconds asked{std::max(outcome.retryAfterSeconds.value_or(0), 0)};
+    // no entry waits longer by itself: a later date means that the clock was set back
+    return std::max(wait, std::min<milliseconds>(asked, OutboxRules::backOffCap));
 }
 
 /// `entry` after an event that brings nothing along.

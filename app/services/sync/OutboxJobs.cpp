@@ -249,14 +249,20 @@ bool mayHurry(const OutboxEntry& entry, const QDateTime& now, const BootMoment& 
 
 } // namespace
 
+bool isFirst(const OutboxEntry& entry)
+{
+    const bool isAct = entry.kind == OutboxKind::CheckIn || entry.kind == OutboxKind::Undo;
+    return isAct && entry.tries == 0;
+}
+
 Result<OutboxClaims> claim(
-    UnitOfWork& work, const QList<EventId>& events, const Moment& at, int limit)
+    UnitOfWork& work, const QList<EventId>& events, const Moment& at, Room room)
 {
     OutboxClaims claims;
     QList<QList<OutboxEntry>> ofEvents;
     for (const EventId event : events) {
         // what may still be on its way waits, and holds up nobody
-        const int most = limit + int(at.asked.size());
+        const int most = room.all + int(at.asked.size());
         const auto ofEvent = dueOf(work, event, at, most, claims.nextDue);
         if (!ofEvent) {
             return ofEvent.error();
@@ -277,15 +283,17 @@ Result<OutboxClaims> claim(
         }
     }
     for (const OutboxEntry& entry : due) {
-        if (claims.claims.size() == limit) {
-            break;
-        }
-        if (isPerhapsOnItsWay(entry, at)) {
+        int& places = isFirst(entry) ? room.firsts : room.rest;
+        if (places == 0 || room.all == 0 || isPerhapsOnItsWay(entry, at)) {
             continue;
         }
+        const auto before = claims.claims.size();
         if (auto claimed = claimOne(work, entry, at, claims.claims); !claimed) {
             return claimed.error();
         }
+        const int taken = int(claims.claims.size() - before); // an undo may have to wait
+        places -= taken;
+        room.all -= taken;
     }
     for (const EventId event : events) {
         const auto next = work.outbox().nextDue(event);

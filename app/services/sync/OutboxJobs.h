@@ -45,11 +45,23 @@ struct Moment
     BootMoment count = {}; ///< likewise, as the machine counts
 };
 
-/// Takes up to `limit` due entries of `events` in flight, of each event in turn. Committed before
-/// a byte leaves, so that after a power cut it is known which entries the server may have, and with
-/// which time.
+/// How many more may be in flight: of acts that were never tried, of everything else, of all. What
+/// is not answered for a long time then holds up nobody who has just come in.
+struct Room
+{
+    int firsts = 0;
+    int rest = 0;
+    int all = 0;
+};
+
+/// Whether it is an act that was never tried.
+[[nodiscard]] bool isFirst(const OutboxEntry& entry);
+
+/// Takes due entries of `events` in flight as far as there is room, of each event in turn.
+/// Committed before a byte leaves, so that after a power cut it is known which entries the server
+/// may have, and with which time.
 [[nodiscard]] Result<OutboxClaims> claim(
-    UnitOfWork& work, const QList<EventId>& events, const Moment& at, int limit);
+    UnitOfWork& work, const QList<EventId>& events, const Moment& at, Room room);
 
 /// Writes what became of a try; returns the entry as it now is.
 [[nodiscard]] Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim,

@@ -23,6 +23,7 @@ namespace {
 /// Between two looks at the outbox when its next entry cannot be sent yet.
 constexpr qint64 shortestRestMs = 250;
 constexpr qint64 longestRestMs = 60'000;
+constexpr qint64 restInFlightMs = 5'000; ///< while an answer is awaited
 /// Failures in a row that make several entries' trouble the server's.
 constexpr int manyFailures = 4;
 /// Until a write that failed is tried again.
@@ -47,7 +48,8 @@ void OutboxSender::setSource(SyncSource* source, EventId event, const QList<Even
     m_events = QList<EventId>{event} + besides;
     ++m_sourceNumber;
     m_timer->stop();
-    m_inFlight = 0;
+    m_firsts = 0;
+    m_rest = 0;
     m_claiming = false;
     m_again = false;
     m_timeAsked = false;
@@ -108,9 +110,15 @@ bool OutboxSender::isNarrow() const
     return m_failures >= manyFailures || (m_failures > 0 && isUnclear);
 }
 
-int OutboxSender::allowance() const
+OutboxJobs::Room OutboxSender::room() const
 {
-    return std::max(0, (isNarrow() ? 1 : m_limits.inFlight) - m_inFlight);
+    const auto left = [](int places, int taken) { return std::max(0, places - taken); };
+    if (isNarrow()) {
+        const OutboxJobs::Room one{left(1, m_firsts), left(1, m_rest)};
+        return {one.firsts, one.rest, one.firsts + one.rest};
+    }
+    const int all = left(m_limits.inFlight, m_firsts + m_rest);
+    return {all, std::min(all, left(m_limits.inFlight - 1, m_rest)), all};
 }
 
 std::optional<qint64> OutboxSender::secondsFor(int entries) const
@@ -133,7 +141,7 @@ OutboxJobs::Moment OutboxSender::moment() const
 void OutboxSender::claim()
 {
     if (m_source == nullptr || m_stopped) {
-        if (m_inFlight == 0) {
+        if (m_firsts + m_rest == 0) {
             Q_EMIT drained();
         }
         return;
@@ -144,17 +152,17 @@ void OutboxSender::claim()
         restFor(until - now);
         return;
     }
-    const int limit = allowance();
-    if (limit == 0) {
+    const OutboxJobs::Room places = room();
+    if (places.all == 0) {
         return; // the next answer makes room
     }
     m_claiming = true;
-    const auto job = [events = m_events, asked = moment(), limit, &clock = m_clock](
+    const auto job = [events = m_events, asked = moment(), places, &clock = m_clock](
                          UnitOfWork& work) { // the clock outlives the storage thread
         OutboxJobs::Moment at = asked;
         at.server = ServerTime::reading(clock); // of now: it may have been told meanwhile
         at.count = clock.sinceBoot();
-        return OutboxJobs::claim(work, events, at, limit);
+        return OutboxJobs::claim(work, events, at, places);
     };
     whenDone(m_storage.write(Lane::Background, job), this,
         [this, number = m_sourceNumber](const Result<OutboxClaims>& claims) {
@@ -200,7 +208,7 @@ void OutboxSender::push(const OutboxClaims& claims)
     }
     std::ranges::rotate(m_events, m_events.begin() + 1); // the next round begins with another
     for (const OutboxClaim& claim : claims.claims) {
-        ++m_inFlight;
+        ++(OutboxJobs::isFirst(claim.before) ? m_firsts : m_rest);
         const bool isToSeek = claim.isPerhapsAnothers && claim.entry.kind == OutboxKind::CheckIn;
         isToSeek ? seekBefore(claim) : sendOne(claim);
     }
@@ -301,7 +309,9 @@ void OutboxSender::note(const PushOutcome& outcome)
     using Kind = PushOutcome::Kind;
     m_lastKind = outcome.kind;
     const qint64 now = m_clock.monotonicMs();
-    if (outcome.retryAfterSeconds) {
+    // of any other answer it is the entry's own wish: one that fails holds up no other
+    const bool isOfAll = outcome.status == 429 || outcome.status == 503;
+    if (isOfAll && outcome.retryAfterSeconds) {
         const qint64 asked
             = std::min<qint64>(*outcome.retryAfterSeconds, OutboxRules::longestRetryAfter.count());
         m_waitUntilMs = std::max(m_waitUntilMs, now + asked * 1000);
@@ -316,7 +326,9 @@ void OutboxSender::note(const PushOutcome& outcome)
         if (isNarrow()) {
             m_estimate.forget();
             const qint64 wait = OutboxRules::backOff(m_failures, m_ids.jitter()).count();
-            m_pausedUntilMs = now + std::min(wait, m_limits.longestPauseMs);
+            const qint64 longest
+                = outcome.status > 0 ? m_limits.answeredPauseMs : m_limits.longestPauseMs;
+            m_pausedUntilMs = now + std::min(wait, longest);
         }
     }
 }
@@ -340,7 +352,7 @@ void OutboxSender::settle(const OutboxClaim& claim, const PushOutcome& outcome)
                 });
                 return;
             }
-            --m_inFlight;
+            --(OutboxJobs::isFirst(claim.before) ? m_firsts : m_rest);
             Q_EMIT settled(*entry, outcome);
             send(false);
         });
@@ -348,20 +360,21 @@ void OutboxSender::settle(const OutboxClaim& claim, const PushOutcome& outcome)
 
 void OutboxSender::rest(const std::optional<QDateTime>& nextDue)
 {
-    if (m_inFlight > 0) {
-        return; // its answer goes on
-    }
+    const bool isIdle = m_firsts + m_rest == 0;
     if (nextDue) {
-        m_timer->start(
-            int(std::clamp(m_clock.now().msecsTo(*nextDue), shortestRestMs, longestRestMs)));
+        // an answer that is awaited goes on, but may be long in coming
+        const qint64 shortest = isIdle ? shortestRestMs : restInFlightMs;
+        m_timer->start(int(std::clamp(m_clock.now().msecsTo(*nextDue), shortest, longestRestMs)));
     }
-    Q_EMIT drained();
+    if (isIdle) {
+        Q_EMIT drained();
+    }
 }
 
 void OutboxSender::restFor(qint64 ms)
 {
-    if (m_inFlight == 0) {
-        m_timer->start(int(std::clamp(ms, shortestRestMs, longestRestMs)));
+    m_timer->start(int(std::clamp(ms, shortestRestMs, longestRestMs)));
+    if (m_firsts + m_rest == 0) {
         Q_EMIT drained();
     }
 }

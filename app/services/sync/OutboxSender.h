@@ -18,9 +18,10 @@ class SyncSource;
 class WakefulTimer;
 
 /// Sends what is due: up to four entries at a time, one a attendee, and the files of its answers
-/// before it. While the server is out of reach it sends one at a time with growing pauses, so that
-/// one entry and not the whole outbox finds out. How many requests a minute may leave is the
-/// source's to keep. On the sync thread.
+/// before it; one of the places is kept for acts that were never tried. While the server is out of
+/// reach it sends one at a time with growing pauses (and beside what was tried, one act that was
+/// not), so that one entry and not the whole outbox finds out. How many requests a minute may leave
+/// is the source's to keep. On the sync thread.
 class OutboxSender : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
     {
         int inFlight = 4;
         qint64 longestPauseMs = 10'000; ///< between two tries while the server is out of reach
+        /// While something answers, though not clearly: one bad entry, or a gateway. Many such come
+        /// round soon enough to be told of as stalled.
+        qint64 answeredPauseMs = 2'000;
     };
 
     OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, QObject* parent);
@@ -42,7 +46,7 @@ public:
     void setEnquiries(const EnquiryService& enquiries) { m_enquiries = &enquiries; }
 
     /// Sends what is due now, and by itself what falls due later. `urgent` (a person, a new
-    /// entry) does not wait for the pause; a server's `Retry-After` is waited for always.
+    /// entry) does not wait for the pause; the quiet that a server asked for is waited for always.
     void send(bool urgent);
     /// No more by itself.
     void stop();
@@ -74,7 +78,7 @@ private:
     void note(const PushOutcome& outcome);
     void rest(const std::optional<QDateTime>& nextDue);
     void restFor(qint64 ms);
-    [[nodiscard]] int allowance() const;
+    [[nodiscard]] OutboxJobs::Room room() const;
     [[nodiscard]] OutboxJobs::Moment moment() const;
     [[nodiscard]] bool isNarrow() const;
 
@@ -88,7 +92,8 @@ private:
     QList<EventId> m_events; ///< the one whose turn it is first
     quint64 m_sourceNumber = 0; ///< answers of an earlier source are dropped
     WakefulTimer* m_timer;
-    int m_inFlight = 0;
+    int m_firsts = 0; ///< in flight: acts that were never tried
+    int m_rest = 0; ///< in flight beside these
     bool m_claiming = false;
     bool m_again = false; ///< asked to send while claiming
     bool m_timeAsked = false; ///< the server was asked for its time

@@ -192,10 +192,15 @@ void SyncService::noteSent(const OutboxEntry& entry, const PushOutcome& outcome)
     switch (outcome.kind) {
     case Kind::Acknowledged:
     case Kind::Refused:
-    case Kind::RetryLater:
         // what is refused for an event that is gone does not bring it back
         setNetwork(s.eventGone ? Network::Revoked : Network::Online);
         break;
+    case Kind::RetryLater:
+        if (outcome.status > 0) { // none: nobody answered what was asked before it
+            setNetwork(s.eventGone ? Network::Revoked : Network::Online);
+            break;
+        }
+        [[fallthrough]];
     case Kind::NotSent:
     case Kind::Ambiguous:
         // something answered: the downloads tell whether the server is there, not one entry that
@@ -339,7 +344,9 @@ void SyncService::tellStatus()
                 state.status.outbox = figures->outbox;
                 state.status.clashes = figures->clashes.value_or(state.status.clashes);
             }
-            if (figures && !state.status.lastPulledAt) { // of the process before
+            // of the process before, by the server's clock: one that is to come tells that the
+            // desk's is wrong, and no age
+            if (figures && !state.status.lastPulledAt && figures->listAsOf <= state.clock.now()) {
                 state.status.lastPulledAt = figures->listAsOf;
             }
             state.status.clockOffsetSeconds = SyncFigures::wrongBy(state.clock);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatWaitsAlreadyIsReckonedWith();
     void sendingGoesBeforeReading();
     void whatIsWantedNowLeavesNowOrNever();
+    void whatIsWantedNowGoesBeforeWhatWaits();
     void aShortWishIsWaitedFor();
     void aLongWishIsToldAsNotSent();
     void theServersClockIsReadFromItsAnswers();
@@ -170,6 +171,19 @@ void tst_PacedTransport::whatIsWantedNowLeavesNowOrNever()
     QCOMPARE(m_paced->exchange(now).result().kind, HttpAnswer::Kind::Answered);
 }
 
+/// Else it would leave when nobody waits any more.
+void tst_PacedTransport::whatIsWantedNowGoesBeforeWhatWaits()
+{
+    for (int i = 0; i < 25; ++i) {
+        m_paced->postJson(server, "{}");
+    }
+    QCOMPARE(m_sent.size(), 9);
+    m_clock->advance(Pace::window.count()); // the timer has not woken yet
+    QVERIFY(m_paced->exchange({server, {}, R"({"now":1})", true}).isFinished());
+    QCOMPARE(m_sent.size(), 18);
+    QCOMPARE(*m_sent.at(9).json, R"({"now":1})");
+}
+
 void tst_PacedTransport::aShortWishIsWaitedFor()
 {
     m_carrier->answer.status = 429;
@@ -246,6 +260,10 @@ void tst_PacedTransport::noOtherClockIsBelieved_data()
     HttpAnswer portal = answer;
     portal.contentType = "text/html";
     QTest::newRow("a captive portal") << portal;
+    HttpAnswer gateway = answer;
+    gateway.status = 404;
+    gateway.body = R"({"message":"no Route matched with those values"})";
+    QTest::newRow("a gateway") << gateway;
     HttpAnswer half = answer;
     half.kind = HttpAnswer::Kind::Unclear;
     QTest::newRow("half an answer") << half;

@@ -94,6 +94,15 @@ void tst_PretixAnswer::pushesEndAsTheAnswerSays_data()
     row("a firewall", CheckIn, answered(403, R"({"message":"Forbidden"})"), Kind::Ambiguous);
     row("a gateway wants a key", CheckIn, answered(401, R"({"message":"Unauthorized"})"),
         Kind::Ambiguous);
+    const QByteArray bad = R"({"message":"Bad Request"})";
+    row("a gateway finds it bad", CheckIn, answered(400, bad), Kind::Ambiguous);
+    row("or the undo", Undo, answered(400, R"({"error":"Bad Request","code":400})"),
+        Kind::Ambiguous);
+    row("or says nothing", PrintLog, answered(400, "{}"), Kind::Ambiguous);
+    row("fields of fields", CheckIn, answered(400, R"({"answers":{"7":["Required."]}})"),
+        Kind::Refused);
+    row("answers are wanted", CheckIn, answered(400, R"({"status":"incomplete","questions":[]})"),
+        Kind::Refused);
     row("a check-in without more words", CheckIn,
         answered(404, R"({"status":"error","reason":"invalid"})"), Kind::Refused);
     row("half a body", CheckIn, answered(201, R"({"status":"o)"), Kind::Ambiguous);

@@ -180,7 +180,7 @@ void tst_AskingTime::whatMayStillBeAskedHoldsUpNobodyElse()
     OutboxJobs::Moment at{clock.now(), 0};
     at.asked = {{asha.nonce, clock.now()}};
     const auto claims = m_desk->replica.write([&](UnitOfWork& work) {
-        constexpr int one = 1;
+        constexpr OutboxJobs::Room one{1, 1, 1};
         return OutboxJobs::claim(work, {m_desk->replica.event()}, at, one);
     });
     QCOMPARE(claims->claims.size(), 1);

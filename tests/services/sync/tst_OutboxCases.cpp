@@ -102,7 +102,8 @@ void tst_OutboxCases::afterAKillTheServerIsToldTheSameTime()
     const CheckIn asha = m_desk->admit(u"token-asha"_s);
     const auto& clock = m_desk->replica.clock();
     const auto claimed = m_desk->replica.write([&](UnitOfWork& work) {
-        return OutboxJobs::claim(work, {m_desk->replica.event()}, {clock.now(), 5000, false}, 4);
+        return OutboxJobs::claim(
+            work, {m_desk->replica.event()}, {clock.now(), 5000, false}, {4, 4, 4});
     });
     QCOMPARE(claimed->claims.size(), 1);
     m_sender->setSource(m_source.get(), m_desk->replica.event()); // nobody heard how it ended

@@ -251,12 +251,14 @@ private Q_SLOTS:
             if (const auto updated = work.outbox().update(first); !updated) {
                 return updated.error();
             }
-            return OutboxJobs::claim(work, {own, m_door.event}, {now, std::nullopt, false}, 4);
+            return OutboxJobs::claim(
+                work, {own, m_door.event}, {now, std::nullopt, false}, {4, 4, 4});
         });
         QVERIFY(claimed->needTime);
         QVERIFY(claimed->claims.isEmpty());
         const auto later = m_desk->replica.write([&](UnitOfWork& work) {
-            return OutboxJobs::claim(work, {own, m_door.event}, {now, std::nullopt, true}, 4);
+            return OutboxJobs::claim(
+                work, {own, m_door.event}, {now, std::nullopt, true}, {4, 4, 4});
         });
         QCOMPARE(later->claims.size(), 2);
         QCOMPARE(later->claims.at(0).entry.event, own);

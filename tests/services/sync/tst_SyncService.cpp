@@ -31,6 +31,7 @@ private Q_SLOTS:
     void statusTellsWaitingOfflineAndSince();
     void unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads();
     void ageOfTheListOutlivesTheProcess();
+    void listThatIsToComeHasNoAge();
     void aLongDownloadTellsHowFarItIsAndIsAnAnswer();
     void statusTellsTheServersWordsWhenRevoked();
     void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
@@ -227,19 +228,39 @@ void tst_SyncService::unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads()
     m_service->wake();
     QTRY_COMPARE(m_status.network, Network::Offline);
     QVERIFY(!m_service->enquiries().isOpen());
+    // nor is a look that nobody answered the server's "later"
+    const auto tries = m_source->pushed.size();
+    m_source->everyPush = Fault::SilentLook;
+    m_desk->replica.clock().advance(60'000);
+    m_service->wake();
+    QTRY_VERIFY(m_source->pushed.size() > tries);
+    QTRY_COMPARE(m_status.problem, u"no whole answer"_s);
+    QCOMPARE(m_status.network, Network::Offline);
 }
 
 /// It began anew, and there is no network.
 void tst_SyncService::ageOfTheListOutlivesTheProcess()
+{
+    const ReplicaCursor kept{QJsonObject{{u"since"_s, u"2026-12-05T08:14:03.250000+05:30"_s}}};
+    QVERIFY(m_desk->replica.write(
+        [&](UnitOfWork& work) { return work.events().setCursor(m_desk->replica.event(), kept); }));
+    m_source->pullError = failure(ErrorCode::NoNetwork, {}, {u"no network"_s});
+    m_service->start();
+    QTRY_COMPARE(m_status.network, Network::Offline);
+    const QDateTime read({2026, 12, 5}, {2, 44, 3, 250}, QTimeZone::utc());
+    QTRY_COMPARE(m_status.lastPulledAt, std::optional(read));
+}
+
+/// It is of the server's clock; the desk's is wrong.
+void tst_SyncService::listThatIsToComeHasNoAge()
 {
     const ReplicaCursor kept{QJsonObject{{u"since"_s, u"2026-12-05T14:44:03.250000+05:30"_s}}};
     QVERIFY(m_desk->replica.write(
         [&](UnitOfWork& work) { return work.events().setCursor(m_desk->replica.event(), kept); }));
     m_source->pullError = failure(ErrorCode::NoNetwork, {}, {u"no network"_s});
     m_service->start();
-    QTRY_COMPARE(m_status.network, Network::Offline);
-    QTRY_COMPARE(m_status.lastPulledAt,
-        std::optional(QDateTime({2026, 12, 5}, {9, 14, 3, 250}, QTimeZone::utc())));
+    QTRY_COMPARE(m_status.network, Network::Offline); // told with what was read
+    QVERIFY(!m_status.lastPulledAt);
 }
 
 void tst_SyncService::aLongDownloadTellsHowFarItIsAndIsAnAnswer()

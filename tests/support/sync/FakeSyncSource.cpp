@@ -193,6 +193,10 @@ PushOutcome FakeSyncSource::deliver(const OutboxEntry& entry)
         return {Kind::RetryLater, 429, u"too many"_s, 7};
     case Fault::ServerError:
         return {Kind::RetryLater, 500, {}, {}};
+    case Fault::LongWish:
+        return {Kind::RetryLater, 500, {}, 600};
+    case Fault::SilentLook:
+        return {Kind::RetryLater, 0, u"no whole answer"_s, {}};
     case Fault::Conflict:
         return {Kind::RetryLater, 409, {}, {}};
     case Fault::Revoked:

@@ -93,6 +93,8 @@ enum class Fault {
     Portal, ///< somebody else answers
     Busy, ///< 429, `Retry-After: 7`
     ServerError, ///< 500
+    LongWish, ///< 500, `Retry-After: 600`
+    SilentLook, ///< nobody answered what was asked before it
     Conflict, ///< 409
     Revoked, ///< 401
 };

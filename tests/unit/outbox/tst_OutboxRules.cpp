@@ -309,7 +309,7 @@ void tst_OutboxRules::aNonsensicalRetryAfterIsCapped()
 {
     const OutboxEntry far = OutboxRules::settle(
         entryIn(State::Ready), outcome(Kind::RetryLater, 429, 999'999'999), noon, 0.5);
-    QCOMPARE(far.nextAt, noon.addSecs(3600));
+    QCOMPARE(far.nextAt, noon.addDuration(OutboxRules::backOffCap));
     const OutboxEntry past
         = OutboxRules::settle(entryIn(State::Ready), outcome(Kind::RetryLater, 429, -5), noon, 0.5);
     QCOMPARE(past.nextAt, noon.addMSecs(500));
