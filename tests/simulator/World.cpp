@@ -101,7 +101,7 @@ World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
 /// Speakers are asked for a photo, and some desk's profile may not write print logs.
 ServerData World::eventAtServer()
 {
-    ServerData data = smallEvent(peopleInWorld, 3, morning());
+    ServerData data = smallEvent(peopleInWorld, mostDesks, morning());
     data.questions.append(photoQuestion());
     for (ModelDevice& device : data.devices) {
         device.mayLogPrints = !m_faults.strikes(Fault::ProfileForbids);

@@ -7,13 +7,15 @@
 
 namespace lanyard::sim {
 
+constexpr int mostDesks = 3; ///< each is a device of the event
+
 /// One simulated event, wholly told by these values.
 struct Scenario
 {
     quint64 seed = 1;
     QSet<Fault> without;
     int acts = -1; ///< only the first so many acts of people; -1: all
-    int desks = 0; ///< 0: as the seed says
+    int desks = 0; ///< at most `mostDesks`; 0: as the seed says
     bool mayAsk = true; ///< most desks ask the server first
     Planted bug = Planted::None;
 };

@@ -52,7 +52,7 @@ std::optional<Wish> wishOf(const QCommandLineParser& options)
         wish.scenario.without.insert(*fault);
     }
     const auto bug = plantedOf(options.value(u"plant"_s));
-    if (!bug || wish.seeds == 0) {
+    if (!bug || wish.seeds == 0 || wish.scenario.desks > mostDesks) {
         return std::nullopt;
     }
     wish.scenario.bug = *bug;
@@ -179,7 +179,8 @@ int main(int argc, char** argv)
     QTextStream out(stdout);
     const auto wish = wishOf(options);
     if (!wish) {
-        out << u"no such fault or bug, or no seeds"_s << Qt::endl;
+        out << u"no such fault or bug, no seeds, or more than %1 desks"_s.arg(mostDesks)
+            << Qt::endl;
         return wrongUse;
     }
     Runner runner(*time);
