@@ -41,6 +41,10 @@ KioskScreen::KioskScreen(
     });
     connect(&m_flow, &KioskFlow::recorded, this, [this] { m_wiring.sync().wake(); });
     connect(&m_flow, &KioskFlow::sentToDesk, this, &KioskScreen::sentToDesk);
+    connect(&m_flow, &KioskFlow::badgeLeft, this, [this](PrintJobId job) {
+        // one that is on its way stays: it comes out, or somebody is asked
+        (void)m_wiring.printing().withdraw(job, u"self-service"_s);
+    });
     connect(&m_flow, &KioskFlow::helpWanted, this, [this] { m_sounds.play(Verdict::Look); });
     connect(&wiring.printing(), &PrintService::jobChanged, &m_flow, &KioskFlow::jobChanged);
     connect(&wiring.printing(), &PrintService::printerChanged, &m_flow, &KioskFlow::printerChanged);

@@ -85,6 +85,8 @@ void KioskFlow::sendToDesk(const QString& decision)
 
 void KioskFlow::badgeAtDesk()
 {
+    m_left.append(m_job);
+    Q_EMIT badgeLeft(m_job);
     giveNumber(Page::BadgeAtDesk, u"badge"_s);
 }
 
@@ -106,6 +108,9 @@ void KioskFlow::fail()
 
 void KioskFlow::jobChanged(const PrintJob& job)
 {
+    if (m_left.contains(job.id) && isOpen(job.state)) {
+        Q_EMIT badgeLeft(job.id); // was on its way, and waits again
+    }
     if (job.id != m_job || m_state.page != Page::Welcome || m_state.badge == job.state) {
         return;
     }

@@ -89,6 +89,8 @@ Q_SIGNALS:
     void recorded();
     /// Somebody at this screen cannot go to a desk.
     void helpWanted();
+    /// Its person was told that the desk prints it: here it must not begin any more.
+    void badgeLeft(lanyard::PrintJobId job);
     /// Person `number` was sent to the desk; `decision` (a word) is for staff, not for the screen.
     void sentToDesk(int number, const QString& decision);
 
@@ -139,6 +141,7 @@ private:
     Page m_before = Page::Scan; ///< where "Still there?" came up
     CheckInRequest m_asked; ///< the last one, with the answers so far
     PrintJobId m_job;
+    QList<PrintJobId> m_left; ///< to the desk
     quint64 m_request = 0; ///< answers to older requests do not change the screen
     std::optional<qint64> m_deadline; ///< monotonic ms at which the page runs out
     std::optional<Result<CheckInOutcome>> m_held; ///< answer to a typed code, told at …

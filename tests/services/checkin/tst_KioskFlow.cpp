@@ -141,6 +141,26 @@ private Q_SLOTS:
         QCOMPARE(page(), Page::BadgeAtDesk);
     }
 
+    void badgeThatIsLeftToTheDeskIsWithdrawnHere()
+    {
+        QSignalSpy left(m_flow.get(), &KioskFlow::badgeLeft);
+        scan("token");
+        m_flow->jobChanged(job(PrintState::Sending));
+        QCOMPARE(left.count(), 0);
+        pass(20'000); // it is on its way, and may come to nothing
+        QCOMPARE(page(), Page::BadgeAtDesk);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(left.at(0).at(0).value<PrintJobId>(), PrintJobId{3});
+        m_flow->done(); // the next person stands there
+        PrintJob another = job(PrintState::Waiting);
+        another.id = PrintJobId{4};
+        m_flow->jobChanged(another);
+        m_flow->jobChanged(job(PrintState::Cancelled));
+        QCOMPARE(left.count(), 1);
+        m_flow->jobChanged(job(PrintState::Waiting));
+        QCOMPARE(left.count(), 2);
+    }
+
     void alreadyInIsToldSinceWhenAndGetsNoSecondBadge()
     {
         const QDateTime since = m_clock.now().addSecs(-600);
