@@ -172,6 +172,10 @@ private Q_SLOTS:
         QCOMPARE(PrinterName::of(settings), u"Badge-Ordner"_s);
         m_translations.use(u"en"_s);
         QCOMPARE(PrinterName::of(settings), u"Badge folder"_s);
+        settings.printer = u"zpl+tcp://192.0.2.7"_s;
+        QCOMPARE(PrinterName::of(settings), u"Badge printer"_s);
+        settings.printer = u"file:badges?format=pdf"_s;
+        QCOMPARE(PrinterName::of(settings), u"Badge folder"_s);
         settings.printerName = u"Zebra"_s;
         QCOMPARE(PrinterName::of(settings), u"Zebra"_s);
     }

@@ -375,7 +375,7 @@ void DeskSettingsPage::retranslate()
     name(m_confirm, tr("Wait for the server’s own answer"));
     name(m_pace, tr("Requests a minute, at most"));
     m_printerHeading->setText(tr("Printer and badge"));
-    m_printerNameEdit->setHint(PrinterName::of({}));
+    m_printerNameEdit->setHint(PrinterName::nameOf({{}, m_settings.printer, {}}));
     name(m_printerName, tr("Name of the printer"));
     m_printerEdit->setHint(tr("PDF in the data folder"));
     name(m_printer, tr("Address"));

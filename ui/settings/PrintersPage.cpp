@@ -323,10 +323,7 @@ void PrintersPage::showTested(ConfirmationGrade grade)
 
 QString PrintersPage::nameOf(qsizetype printer) const
 {
-    const PrinterSetting& one = m_printers.at(printer);
-    return one.name.isEmpty() || (one.address.isEmpty() && one.name == DeskSettings().printerName)
-        ? PrinterName::of({})
-        : one.name;
+    return PrinterName::nameOf(m_printers.at(printer));
 }
 
 void PrintersPage::keyPressEvent(QKeyEvent* event)

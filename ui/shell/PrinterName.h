@@ -14,10 +14,19 @@ class PrinterName
 {
     Q_DECLARE_TR_FUNCTIONS(PrinterName)
 public:
-    /// One that nobody has named is the folder of badges, in the desk's language.
+    /// One that nobody has named is called what it is, in the desk's language.
     [[nodiscard]] static QString of(const DeskSettings& settings)
     {
-        return isGiven(settings) ? settings.printerName : tr("Badge folder");
+        return nameOf({settings.printerName, settings.printer, {}});
+    }
+
+    /// The same of any of the desk's printers.
+    [[nodiscard]] static QString nameOf(const PrinterSetting& one)
+    {
+        const bool isNamed = !one.name.isEmpty() && one.name != DeskSettings().printerName;
+        return isNamed                                     ? one.name
+            : one.address.isEmpty() || isFile(one.address) ? tr("Badge folder")
+                                                           : tr("Badge printer");
     }
 
     /// Of the printer that a badge has gone to, or is for: its address, as a job has it.

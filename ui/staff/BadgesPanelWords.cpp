@@ -92,7 +92,7 @@ QString BadgesPanel::stateOf(const QueuedBadge& badge) const
     }
     return badge.at.insteadOf >= 0
         ? tr("waits, instead of %1")
-              .arg(m_printQueue.printers.value(badge.at.insteadOf).setting.name)
+              .arg(PrinterName::nameOf(m_printQueue.printers.value(badge.at.insteadOf).setting))
         : tr("waits");
 }
 
@@ -120,8 +120,8 @@ void BadgesPanel::tellPrinters()
         const auto waiting = std::ranges::count_if(m_printQueue.badges,
             [i](const QueuedBadge& one) { return one.at.printer == i && isOpen(one.job.state); });
         const bool isWell = printer.status.ready && !printer.setting.use.isPaused;
-        rows.append({isWell ? u"printer"_s : u"printer-empty"_s, printer.setting.name,
-            stateOf(printer, waiting)});
+        rows.append({isWell ? u"printer"_s : u"printer-empty"_s,
+            PrinterName::nameOf(printer.setting), stateOf(printer, waiting)});
         chosen = printer.setting.address == m_printer ? int(i) : chosen;
     }
     m_printers->setRows(rows, chosen);
@@ -179,10 +179,12 @@ void BadgesPanel::tellActs()
     m_earlier->setEnabled(isNeighbour(-1));
     m_later->setEnabled(isNeighbour(1));
     m_move->setVisible(waits && other);
-    m_move->setText(other ? tr("Move to %1").arg(shortened(other->setting.name)) : QString());
+    m_move->setText(
+        other ? tr("Move to %1").arg(shortened(PrinterName::nameOf(other->setting))) : QString());
     m_moveAll->setVisible(other && waitingHere().size() > 1);
-    m_moveAll->setText(
-        other ? tr("Move all to %1").arg(shortened(other->setting.name)) : QString());
+    m_moveAll->setText(other
+            ? tr("Move all to %1").arg(shortened(PrinterName::nameOf(other->setting)))
+            : QString());
     m_person->setVisible(chosen && !waits);
     m_withdraw->setVisible(waits);
     bool isPaused = false;
