@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(later->verdict, Verdict::None); // no tick: it is not done
     }
 
+    void printerThatStaffPausedIsNotAskedAgain()
+    {
+        const DeskSample sample = sampleNamed(u"printer-fault"_s);
+        DeskContext context = deskWith(sample.context, {{mm(86), mm(54)}}, 0);
+        QVERIFY(offers(sample.state, context, DeskAction::TryPrinter));
+        context.printer.fault = PrinterFault::PausedByStaff;
+        QVERIFY(!offers(sample.state, context, DeskAction::TryPrinter));
+    }
+
     void otherPrinterIsOfferedOnlyWhereTheBadgeSurelyFits_data()
     {
         QTest::addColumn<PaperSize>("badge");

@@ -61,6 +61,9 @@ void DeskPage::seeToPrinter(bool byAnother)
     if (!trouble || (byAnother && !trouble->other)) {
         return; // it is well again
     }
+    if (!byAnother && trouble->status.fault == PrinterFault::PausedByStaff) {
+        return; // asked again, it would say the same
+    }
     // of one that was promised a moment ago nothing may be told yet: a printer hangs just then
     const PrintJobId job = m_context.job ? m_context.job->id : *m_state.outcome->printJob;
     if (!byAnother) {

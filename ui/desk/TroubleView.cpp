@@ -121,19 +121,25 @@ AnswerView DeskWords::keptBadge(
         trouble.isOpen ? tr("The badge has not been printed")
                        : tr("The badge may or may not have come out")});
     if (trouble.isOpen) {
+        // nothing that is done at the printer helps, nor does asking it again
+        const bool isPaused = trouble.status.fault == PrinterFault::PausedByStaff;
         if (view.strips.isEmpty()) { // what is said of the person needs the room
-            view.points.append(
-                {u"waiting"_s, Verdict::None, tr("It comes out by itself once the printer can")});
+            view.points.append({u"waiting"_s, Verdict::None,
+                isPaused ? tr("It comes out once staff let the printer go on")
+                         : tr("It comes out by itself once the printer can")});
         }
         const bool isOther = trouble.other.has_value();
         if (isOther) {
-            view.actions.append({DeskAction::PrintThere, tr("Print on %1").arg(trouble.other->name),
-                u"F8"_s, Button::Role::Primary});
+            view.actions.append(
+                {DeskAction::PrintThere, tr("Print on %1").arg(PrinterName::nameOf(*trouble.other)),
+                    u"F8"_s, Button::Role::Primary});
         }
         // keys that nothing else has: the card may turn by itself into the one that asks whether
         // the badge came out, whose digits must never be answered by a key meant for this one
-        view.actions.append({DeskAction::TryPrinter, tr("Done, try again"), u"F9"_s,
-            isOther ? Button::Role::Secondary : Button::Role::Primary});
+        if (!isPaused) {
+            view.actions.append({DeskAction::TryPrinter, tr("Done, try again"), u"F9"_s,
+                isOther ? Button::Role::Secondary : Button::Role::Primary});
+        }
     }
     offerUndo(state, context, view);
     view.lastActions
