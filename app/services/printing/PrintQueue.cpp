@@ -31,6 +31,27 @@ PrinterChoice whereItWas(const PrintJob& job, const QList<DeskPrinter>& printers
     return {printers.isEmpty() ? -1 : 0, PrinterChoice::Wait::None, -1};
 }
 
+/// The newest of those that failed. One whose person has a later badge, unless that was withdrawn,
+/// needs nobody's look any more.
+Result<QList<PrintJob>> stillMissing(UnitOfWork& work, const QList<PrintJob>& failed)
+{
+    QList<PrintJob> missing;
+    for (auto job = failed.crbegin();
+         job != failed.crend() && missing.size() < shownOfThoseThatFailed; ++job) {
+        const auto all = work.printJobs().ofAttendee(job->attendee);
+        if (!all) {
+            return all.error();
+        }
+        const bool isFollowed = std::ranges::any_of(*all, [&job](const PrintJob& one) {
+            return one.id.value > job->id.value && one.state != PrintState::Cancelled;
+        });
+        if (!isFollowed) {
+            missing.prepend(*job);
+        }
+    }
+    return missing;
+}
+
 /// Fills in whose badge it is, and which printer it is for.
 Result<QueuedBadge> described(
     UnitOfWork& work, BadgeNeeds& needs, const PrintJob& job, const QList<DeskPrinter>& printers)
@@ -70,9 +91,11 @@ Result<PrintQueue> readPrintQueue(
         if (!some) {
             return some.error();
         }
-        jobs += state == PrintState::Failed
-            ? some->mid(std::max<qsizetype>(some->size() - shownOfThoseThatFailed, 0))
-            : *some;
+        const auto shown = state == PrintState::Failed ? stillMissing(work, *some) : some;
+        if (!shown) {
+            return shown.error();
+        }
+        jobs += *shown;
     }
     const auto open = PrintJournal::openJobs(work);
     const auto out = work.printJobs().lastOut(shownOfThoseThatAreOut);

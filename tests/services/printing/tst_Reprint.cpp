@@ -31,6 +31,7 @@ private Q_SLOTS:
     void ticketWithoutABadgeIsNotPromisedOne();
     void whatAPersonSaysWaitsForNoPrinter();
     void queueEndsWithTheLastThatAreOut();
+    void badgeThatFailedIsShownUntilItsPersonHasALaterOne();
 
 private:
     std::unique_ptr<PrintDesk> m_desk;
@@ -230,6 +231,28 @@ void tst_Reprint::queueEndsWithTheLastThatAreOut()
     }
     QCOMPARE(order, QList{zoe} + out.mid(0, 8));
     QCOMPARE(queue->badges.last().name, u"Asha Rao"_s);
+}
+
+void tst_Reprint::badgeThatFailedIsShownUntilItsPersonHasALaterOne()
+{
+    PrintJob failed = m_desk->job(m_desk->promise(u"token-asha"_s));
+    failed.state = PrintState::Failed;
+    QVERIFY(
+        m_desk->replica.write([&](UnitOfWork& work) { return work.printJobs().update(failed); }));
+    const auto shown = [this] {
+        QList<PrintJobId> ids;
+        const auto queue = m_desk->service->queue().result();
+        for (const QueuedBadge& badge : queue ? queue->badges : QList<QueuedBadge>()) {
+            ids.append(badge.job.id);
+        }
+        return ids;
+    };
+    QCOMPARE(shown(), QList{failed.id});
+    const PrintJobId next = m_desk->promise(u"token-asha"_s);
+    QVERIFY(next != failed.id);
+    QCOMPARE(shown(), QList{next});
+    QVERIFY(m_desk->service->withdraw(next, u"Meera"_s).result());
+    QCOMPARE(shown(), QList{failed.id}); // they still have none
 }
 
 QTEST_GUILESS_MAIN(tst_Reprint)
