@@ -166,6 +166,7 @@ private:
     void called();
     void printWaiting();
     [[nodiscard]] bool isPauseNews() const;
+    [[nodiscard]] bool isStandIn() const;
     void holdPaused(const QList<WaitingBadge>& paused);
     [[nodiscard]] std::optional<WaitingBadge> nextOfMine(const QList<WaitingBadge>& left);
     [[nodiscard]] bool hasLost() const;

@@ -75,7 +75,7 @@ void PrintService::printWaiting()
     // as soon as it can, it takes its badges back from the others; where nothing waits for it, the
     // screen is to know
     const bool isAwaited = !m_state->status.ready && (isOneOfSeveral || open->isEmpty());
-    if (isAwaited || isPauseNews()) {
+    if (isAwaited || isPauseNews() || (open->isEmpty() && isStandIn())) {
         checkPrinter();
     }
     if (hasLost() && checkPrinter() && !hasToldOfLost()) {
@@ -103,7 +103,8 @@ void PrintService::printWaiting()
     if ((ended && *ended && !isOpen((*ended)->state) && m_state->late.isEmpty()) || isTakenByAnother
         || (!ended && !m_state->waiting.isWhole())) {
         goOn();
-    } else if (ended || hasLost()) { // one that is not ready is looked at again anyway
+    } else if (ended || hasLost()
+        || isStandIn()) { // one that is not ready is looked at again anyway
         m_state->lookAgain.start(lookAgainMs);
     }
     tellPrinter(m_state->status, m_state->tooLarge);
@@ -139,6 +140,19 @@ bool PrintService::isPauseNews() const
     const auto own = ownPrinter();
     return own
         && own->setting.use.isPaused != (m_state->status.fault == PrinterFault::PausedByStaff);
+}
+
+/// Whether badges come out of this one while another cannot print. The screen says so: it is looked
+/// at from time to time, though nothing waits.
+bool PrintService::isStandIn() const
+{
+    if (!m_state->isOneOfSeveral() || m_state->begins == Begins::Asked) {
+        return false;
+    }
+    const QList<DeskPrinter> printers = m_state->board->printers();
+    const PrinterChoice choice = choosePrinter({}, printers);
+    return choice.printer >= 0 && choice.wait == PrinterChoice::Wait::None && choice.insteadOf >= 0
+        && printers.at(choice.printer).setting.address == m_state->driver.address();
 }
 
 void PrintService::holdPaused(const QList<WaitingBadge>& paused)
