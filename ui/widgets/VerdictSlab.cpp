@@ -23,6 +23,8 @@ namespace {
 constexpr TextStyle figureStyle{36, 44, true};
 constexpr TextStyle noteStyle{20, 28};
 constexpr int slabHeight = 136;
+constexpr int readWord = 52; ///< of a word that is read from two metres
+constexpr int nearlyReadWord = 44;
 constexpr int leastWord = 36;
 constexpr int leastNarrow = 24; ///< of a word, in a narrow window
 
@@ -117,18 +119,22 @@ bool VerdictSlab::hasRoom(const Laid& laid) const
     return widestOf(m_theme, laid.style, laid.word) <= wordRoom(laid) && high <= slabHeight - 16;
 }
 
-/// What has no room in smaller letters is in two lines: the note first, the word last.
+/// What has no room is in two lines, the note first, the word last, before the word has letters
+/// that are not read from afar.
 VerdictSlab::Laid VerdictSlab::laid() const
 {
     const int least = m_theme.isNarrow() ? leastNarrow : leastWord;
     Laid laid;
-    for (int inTwo = 0; inTwo < 8; ++inTwo) {
-        laid.note = linesOf(m_theme, noteStyle, m_note, inTwo & 1);
-        laid.figure = linesOf(m_theme, figureStyle, m_figure, inTwo & 2);
-        laid.word = linesOf(m_theme, type::verdict, m_word, inTwo & 4);
-        for (laid.style.size = type::verdict.size; laid.style.size >= least; laid.style.size -= 4) {
-            if (hasRoom(laid)) {
-                return laid;
+    for (const int smallest : {readWord, nearlyReadWord, least}) {
+        for (int inTwo = 0; inTwo < 8; ++inTwo) {
+            laid.note = linesOf(m_theme, noteStyle, m_note, inTwo & 1);
+            laid.figure = linesOf(m_theme, figureStyle, m_figure, inTwo & 2);
+            laid.word = linesOf(m_theme, type::verdict, m_word, inTwo & 4);
+            int& size = laid.style.size;
+            for (size = type::verdict.size; size >= smallest; size -= 4) {
+                if (hasRoom(laid)) {
+                    return laid;
+                }
             }
         }
     }
