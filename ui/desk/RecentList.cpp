@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lanyard {
 
@@ -101,7 +102,7 @@ void RecentList::setContext(const DeskContext& context, int rows, const QList<Ch
         m_unsentSince = context.sync.offlineSince;
     }
     m_undoFor = undoFor;
-    m_chosen = context.recentRow;
+    m_chosen = qMin(context.recentRow, int(m_people.size()) - 1);
     m_undo->setText(
         undoFor.size() > 1 ? tr("Undo all %n", nullptr, int(undoFor.size())) : tr("Undo"));
     tell();
@@ -114,10 +115,10 @@ void RecentList::setContext(const DeskContext& context, int rows, const QList<Ch
 void RecentList::tell()
 {
     QStringList told;
-    for (int i = 0; i < count(); ++i) {
-        const RecentPerson& person = m_people.at(i);
-        told.append(u"%1, %2, %3"_s.arg(
-            person.record.attendee.name, noteOf(person), TimeWords::clock(person.at, m_zone)));
+    for (const RecentPerson& person : std::as_const(m_people)) {
+        const QString sent = waits(person) ? u", "_s + tr("Waits to be sent") : QString();
+        told.append(u"%1, %2, %3"_s.arg(person.record.attendee.name, noteOf(person) + sent,
+            TimeWords::clock(person.at, m_zone)));
     }
     const QString all = tr("Last at this desk") + u": "_s + told.join(u"; "_s);
     if (all != accessibleName()) {
@@ -175,7 +176,7 @@ void RecentList::resizeEvent(QResizeEvent* event)
 int RecentList::undoRow() const
 {
     for (int i = 0; i < count(); ++i) {
-        if (m_undoFor.contains(m_people.at(i).checkIn) && !m_people.at(i).undone) {
+        if (m_undoFor.contains(shown(i).checkIn) && !shown(i).undone) {
             return i;
         }
     }
@@ -198,7 +199,7 @@ void RecentList::mouseReleaseEvent(QMouseEvent* event)
 {
     for (int i = 0; i < count(); ++i) {
         if (event->button() == Qt::LeftButton && cell(i).contains(event->position().toPoint())) {
-            Q_EMIT opened(i);
+            Q_EMIT opened(first() + i);
             return;
         }
     }
@@ -216,13 +217,13 @@ QString RecentList::noteOf(const RecentPerson& person) const
     if (person.direction == Direction::Exit) {
         return tr("Checked out");
     }
-    if (isTrouble(person)) {
-        return badgeWords(person);
-    }
-    if (m_unsentSince && person.at >= *m_unsentSince) {
-        return tr("Waits to be sent");
-    }
     return badgeWords(person);
+}
+
+bool RecentList::waits(const RecentPerson& person) const
+{
+    return !person.undone && person.verdict != Verdict::Already && m_unsentSince
+        && person.at >= *m_unsentSince;
 }
 
 void RecentList::paintEvent(QPaintEvent* event)
@@ -233,7 +234,7 @@ void RecentList::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < count(); ++i) {
         const QRect place = cell(i);
-        if (i == m_chosen) {
+        if (first() + i == m_chosen) {
             paintChosen(painter, place);
         } else if ((i + 1) % m_rows != 0 && i + 1 < count()) {
             painter.fillRect(
@@ -282,12 +283,12 @@ struct RecentList::Row
 RecentList::Row RecentList::rowOf(int index) const
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    const RecentPerson& person = m_people.at(index);
+    const RecentPerson& person = shown(index);
     Row row;
     row.rect = cell(index);
     row.hasButton = index == undoRow();
-    row.chosen = index == m_chosen;
-    row.mark = isTrouble(person) ? Verdict::Look : Verdict::None;
+    row.chosen = first() + index == m_chosen;
+    row.mark = isTrouble(person) ? Verdict::Look : waits(person) ? Verdict::Waiting : Verdict::None;
     row.note = noteOf(person);
     const int left = row.rect.left() + px(60);
     const int whole = row.rect.right() - left;
@@ -322,7 +323,7 @@ QStringList RecentList::cut() const
     QStringList cut;
     for (int i = 0; i < count(); ++i) {
         const Row row = rowOf(i);
-        const QString& name = m_people.at(i).record.attendee.name;
+        const QString& name = shown(i).record.attendee.name;
         if (!row.laid(m_theme, name).isWhole()) {
             cut.append(name);
         }
@@ -350,6 +351,8 @@ void RecentList::paintNote(
     if (row.mark != Verdict::None) {
         const QRectF symbol(place.left() + spare, place.center().y() - size / 2.0, size, size);
         paintSmallVerdict(painter, symbol, row.mark, t, row.chosen ? t.tint : t.surface);
+    }
+    if (row.mark == Verdict::Look) {
         painter.setPen(row.chosen && m_theme.isContrast() ? t.ink : t.of(row.mark).text);
     }
     paintFitted(painter, m_theme, type::note, place.adjusted(mark + spare, 0, 0, 0), row.note,
@@ -360,7 +363,7 @@ void RecentList::paintCell(QPainter& painter, int index) const
 {
     const Tokens& t = m_theme.tokens();
     const auto px = [this](int design) { return m_theme.px(design); };
-    const RecentPerson& person = m_people.at(index);
+    const RecentPerson& person = shown(index);
     const Row row = rowOf(index);
     const int symbol = px(28);
     paintSmallVerdict(painter,

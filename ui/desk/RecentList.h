@@ -22,8 +22,14 @@ public:
     /// `rows`: of one column, at most.
     void setContext(const DeskContext& context, int rows, const QList<CheckInId>& undoFor);
 
-    /// How many people are shown.
+    /// How many people are shown: those around the chosen one where there is no room for all.
     [[nodiscard]] int count() const;
+
+    /// How many there are.
+    [[nodiscard]] int people() const { return int(m_people.size()); }
+
+    /// Who is shown first: the list moves on where the chosen one has no room in it.
+    [[nodiscard]] int first() const { return qMax(0, m_chosen + 1 - m_rows * columns()); }
 
     /// Whether somebody has to look after the badge of one of them.
     [[nodiscard]] bool hasTrouble() const;
@@ -55,6 +61,10 @@ private:
     [[nodiscard]] Row rowOf(int index) const;
     void paintNote(QPainter& painter, const Row& row, const QRectF& place, bool atRight) const;
     [[nodiscard]] QString noteOf(const RecentPerson& person) const;
+    [[nodiscard]] bool waits(const RecentPerson& person) const; ///< for the server
+
+    [[nodiscard]] const RecentPerson& shown(int row) const { return m_people.at(first() + row); }
+
     [[nodiscard]] QRect cell(int index) const;
     [[nodiscard]] int columns() const;
     [[nodiscard]] int rowHeight() const;
