@@ -42,6 +42,12 @@ bool DeskWords::isAskedFor(const DeskContext& context)
         && context.settings.asksAt(context.job->printer);
 }
 
+bool DeskWords::isCounted(const DeskContext& context)
+{
+    return context.job && context.job->copy > 1
+        && (context.job->state == PrintState::Sent || context.job->state == PrintState::Confirmed);
+}
+
 AnswerView DeskWords::answer(const DeskState& state, const DeskContext& context)
 {
     if (state.phase == DeskState::Phase::Checking) {
@@ -202,7 +208,8 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
         view.facts.append({tr("By"), previous.operatorName});
     }
     view.facts.append({tr("Ticket"), ticketOf(*personOf(state))});
-    const int badges = personOf(state)->badgesPrinted;
+    const int before = personOf(state)->badgesPrinted; // as of the scan
+    const int badges = isCounted(context) ? qMax(before, context.job->copy) : before;
     if (const auto trouble = printerTrouble(state, context)) { // of one more badge
         view.strips.append({Verdict::Look, u"printer-empty"_s, faultWords(*trouble), true});
     } else {

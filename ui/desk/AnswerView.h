@@ -121,6 +121,8 @@ public:
     [[nodiscard]] static bool isPrintTrouble(const DeskContext& context);
     /// A badge whose printer proves nothing, where staff want it asked after.
     [[nodiscard]] static bool isAskedFor(const DeskContext& context);
+    /// A second badge, or one more, that left after the person's record was read.
+    [[nodiscard]] static bool isCounted(const DeskContext& context);
 
 private:
     static AnswerView failed(const DeskState& state);

@@ -33,7 +33,11 @@ void DeskPage::setPrintJob(const PrintJob& job)
     if (onScreen && *onScreen == job.attendee && m_state.phase == DeskState::Phase::Answered) {
         const bool was = DeskWords::isPrintTrouble(m_context);
         const bool wasKept = printerTrouble(m_state, m_context).has_value();
+        const bool isNews = m_context.job != job;
         m_context.job = job;
+        if (isNews && DeskWords::isCounted(m_context)) {
+            Q_EMIT previewWanted(*onScreen); // it bears a mark that the first one has not
+        }
         // a badge that is always asked after is no news
         if (!was && DeskWords::isPrintTrouble(m_context) && !DeskWords::isAskedFor(m_context)) {
             Q_EMIT verdictShown(Verdict::Look);
