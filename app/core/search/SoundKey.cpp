@@ -18,14 +18,14 @@ struct Rule
 };
 
 /// The first that fits is taken, so longer ones come first.
-constexpr std::array<Rule, 47> rules
-    = {{{"tsch", "c"}, {"sch", "s"}, {"chh", "c"}, {"tch", "c"}, {"ksh", "ks"}, {"eau", "o"},
-        {"iya", "ya"}, {"iye", "ye"}, {"iyo", "yo"}, {"ch", "c"}, {"sh", "s"}, {"ph", "f"},
-        {"ck", "k"}, {"kh", "k"}, {"gh", "g"}, {"jh", "j"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"},
-        {"rh", "r"}, {"zh", "z"}, {"dj", "j"}, {"gy", "jn"}, {"qu", "kv"}, {"aa", "a"}, {"ee", "i"},
-        {"ea", "i"}, {"ii", "i"}, {"ie", "i"}, {"oo", "u"}, {"uu", "u"}, {"ou", "o"}, {"ow", "o"},
-        {"au", "o"}, {"aw", "o"}, {"ao", "av"}, {"eo", "o"}, {"eu", "u"}, {"ai", "e"}, {"ay", "e"},
-        {"ei", "e"}, {"ey", "e"}, {"ia", "ya"}, {"io", "yo"}, {"x", "ks"}, {"q", "k"}, {"w", "v"}}};
+constexpr std::array<Rule, 50> rules = {{{"tsch", "c"}, {"sch", "s"}, {"chh", "c"}, {"tch", "c"},
+    {"ksh", "ks"}, {"eau", "o"}, {"eeya", "ya"}, {"eeye", "ye"}, {"eeyo", "yo"}, {"iya", "ya"},
+    {"iye", "ye"}, {"iyo", "yo"}, {"ch", "c"}, {"sh", "s"}, {"ph", "f"}, {"ck", "k"}, {"kh", "k"},
+    {"gh", "g"}, {"jh", "j"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"}, {"rh", "r"}, {"zh", "z"},
+    {"dj", "j"}, {"gy", "jn"}, {"qu", "kv"}, {"aa", "a"}, {"ee", "i"}, {"ea", "i"}, {"ii", "i"},
+    {"ie", "i"}, {"oo", "u"}, {"uu", "u"}, {"ou", "o"}, {"ow", "o"}, {"au", "o"}, {"aw", "o"},
+    {"ao", "av"}, {"eo", "o"}, {"eu", "u"}, {"ai", "e"}, {"ay", "e"}, {"ei", "e"}, {"ey", "e"},
+    {"ia", "ya"}, {"io", "yo"}, {"x", "ks"}, {"q", "k"}, {"w", "v"}}};
 
 constexpr std::size_t letterCount = 26;
 

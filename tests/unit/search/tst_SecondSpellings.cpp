@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aWordHasTheOtherSpellingsOfItsScript();
     void laterSyllablesAreFoundButFindNobodyElse();
     void kanjiHaveTheReadingsThatNamesHave();
+    void aLongIBeforeYIsAShortOne();
     void initialsAreSaidInIndiaAndTypedAsLetters();
     void lettersOfSeveralSoundsHaveSkeletonsForEach_data();
     void lettersOfSeveralSoundsHaveSkeletonsForEach();
@@ -135,6 +136,13 @@ void tst_SecondSpellings::kanjiHaveTheReadingsThatNamesHave()
     QVERIFY(tails.contains(u"kana"_s));
     QVERIFY(tails.size() <= 36);
     QVERIFY(spell(u"佐々木"_s).first().tails.contains(u"sasa"_s));
+}
+
+void tst_SecondSpellings::aLongIBeforeYIsAShortOne()
+{
+    QVERIFY(finds(u"Priya Nair"_s, u"preeya"_s));
+    QVERIFY(finds(u"Preeya Nair"_s, u"priya"_s));
+    QVERIFY(finds(u"Geetha Nair"_s, u"gita"_s)); // as before any other letter
 }
 
 void tst_SecondSpellings::initialsAreSaidInIndiaAndTypedAsLetters()
