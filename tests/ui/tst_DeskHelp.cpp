@@ -60,6 +60,18 @@ private Q_SLOTS:
         m_translations.use(u"en"_s);
     }
 
+    /// English, whose words are the shortest: a bar at the side would move the whole desk.
+    void nothingScrollsOnASmallScreen()
+    {
+        m_window->resize(800, 480);
+        show(u"idle"_s);
+        press(Qt::Key_F1);
+        m_window->grab(); // lays everything out
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(m_page->findChild<HelpPanel*>()->isVisible());
+        QCOMPARE(m_window->findChild<PageFrame*>()->verticalScrollBar()->maximum(), 0);
+    }
+
     /// A keycap is 26 px high: each has a third of that and more to the next one.
     void rowsOfKeysHaveAirAndNothingScrolls()
     {
