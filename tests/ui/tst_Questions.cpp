@@ -98,6 +98,20 @@ private Q_SLOTS:
         QVERIFY(visibleWords().contains(enterKey()));
     }
 
+    void whatMayBeLeftEmptyIsNotSaidToKeepAnybodyOut()
+    {
+        const QString awaited = u"Not checked in until all are answered"_s;
+        ask({question(u"S"_s)});
+        QVERIFY2(!visibleWords().contains(awaited), qPrintable(visibleWords()));
+        QVERIFY2(visibleWords().contains(u"May be left empty"_s), qPrintable(visibleWords()));
+        ask({question(u"S"_s, true)});
+        QVERIFY2(visibleWords().contains(awaited), qPrintable(visibleWords()));
+        Question second = question(u"S"_s, true);
+        second.remote = 8;
+        ask({question(u"S"_s), second}); // one that is required is still to come
+        QVERIFY2(visibleWords().contains(awaited), qPrintable(visibleWords()));
+    }
+
     void oneQuestionIsCountedAsOne()
     {
         const auto said = [this] {

@@ -14,6 +14,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 // How the questions' panel of QuestionPanel.cpp looks.
 
 namespace lanyard {
@@ -209,7 +211,11 @@ void QuestionPanel::addFoot(QVBoxLayout* column)
     connect(next, &QPushButton::clicked, this, &QuestionPanel::nextClicked, Qt::QueuedConnection);
     connect(
         previous, &QPushButton::clicked, this, &QuestionPanel::backClicked, Qt::QueuedConnection);
-    auto* note = new Text(m_theme, type::note, tr("Not checked in until all are answered"), m_card);
+    // those before this one have their answers
+    const bool isRequired = std::any_of(m_questions.cbegin() + m_index, m_questions.cend(),
+        [](const Question& each) { return each.required; });
+    auto* note = new Text(m_theme, type::note,
+        isRequired ? tr("Not checked in until all are answered") : tr("May be left empty"), m_card);
     note->setColour(TextColour::Soft);
     note->setWordWrap(true);
     note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
