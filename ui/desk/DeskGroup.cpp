@@ -27,7 +27,9 @@ void DeskPage::showGroup()
     m_results->setMoment(m_context.settings.list, m_context.now, m_context.zone());
     m_results->model()->setGroup(DeskWords::groupRows(m_state, m_context));
     m_results->setPeople(people, m_state.chosen);
-    m_searchNote->setText(tr("Press Space to leave out who is not here yet"));
+    m_searchNote->setText(m_state.direction == Direction::Exit
+            ? tr("Press Space to leave out who stays")
+            : tr("Press Space to leave out who is not here yet"));
     m_nobody->hide();
     m_panels->setCurrentWidget(m_search);
 }

@@ -341,6 +341,9 @@ QList<DeskSample> lookStates()
     choice.state.outcome->record.reset();
     choice.state.selected.reset();
     all.append(choice);
+    choice.name = u"choice-picture"_s;
+    std::get<NeedsChoice>(choice.state.outcome->decision).severalCodes = true;
+    all.append(choice);
     return all;
 }
 

@@ -57,6 +57,15 @@ QList<DeskSample> groupSamples(const DeskSample& idle)
     DeskSample left = listed;
     left.name = u"group-left-out"_s;
     left.state.group[1].ticked = false;
+    DeskSample leaving = listed;
+    leaving.name = u"out-group"_s;
+    leaving.state.direction = Direction::Exit;
+    for (GroupMember& each : leaving.state.group) {
+        each.outcome.direction = Direction::Exit;
+        each.record.history = {before};
+        each.outcome.decision = Admit{each.record.attendee.id};
+        each.ticked = true;
+    }
     DeskSample in = listed;
     in.name = u"group-in"_s;
     in.state.phase = DeskState::Phase::GroupAnswered;
@@ -87,7 +96,7 @@ QList<DeskSample> groupSamples(const DeskSample& idle)
     for (GroupMember& each : undone.state.group) {
         each.undone = each.done;
     }
-    return {listed, left, in, look, large, undone};
+    return {listed, left, leaving, in, look, large, undone};
 }
 
 } // namespace lanyard
