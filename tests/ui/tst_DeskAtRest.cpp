@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
+#include "LongWords.h"
+#include "ReadVerdict.h"
+#include "desk/AnswerView.h"
+#include "desk/IdlePanel.h"
+#include "desk/RecentList.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/CameraLight.h"
+#include "widgets/Text.h"
 
 #include <QImage>
+#include <QSignalSpy>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -36,6 +43,96 @@ private Q_SLOTS:
     void init() { open(); }
 
     void cleanup() { close(); }
+
+    void eachOfTheLastEightIsReachedOnEveryScreenAndOffline_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("sample");
+        for (const QString& name : {u"idle"_s, u"offline"_s, u"out-offline"_s}) {
+            for (const QSize& size : {QSize(1280, 800), QSize(800, 480), QSize(480, 800)}) {
+                QTest::addRow("%s %d", qPrintable(name), size.width()) << size << name;
+            }
+        }
+    }
+
+    /// Where there is no room for all, the list moves on under the arrows.
+    void eachOfTheLastEightIsReachedOnEveryScreenAndOffline()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, sample);
+        m_window->resize(size);
+        const DeskContext context = show(sample).context;
+        QCOMPARE(context.recent.size(), 8);
+        m_page->setSync(context.sync);
+        m_page->setRecent(context.recent);
+        m_window->grab(); // lays everything out
+        const auto* list = m_page->findChild<RecentList*>();
+        QSignalSpy opened(m_page, &DeskPage::personWanted);
+        for (const RecentPerson& person : context.recent) {
+            press(Qt::Key_Down);
+            const int row = m_page->context().recentRow;
+            QVERIFY(row >= list->first() && row < list->first() + list->count());
+            press(Qt::Key_Return);
+            QCOMPARE(opened.last().first().value<AttendeeId>(), person.record.attendee.id);
+        }
+    }
+
+    void verdictIsReadInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : TranslationLoader::languages()) {
+            QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+
+    /// Of all states, at the width that the slab has on a notebook.
+    void verdictIsReadInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        const Speaking speaking(m_translations, language);
+        const QSize size(1280, 800);
+        const double least = leastCapital(size, 15.4, 2);
+        show(u"already"_s);
+        m_window->grab(); // lays everything out
+        QStringList small;
+        for (const DeskSample& sample : deskSamples()) {
+            const auto phase = sample.state.phase;
+            if (phase == DeskState::Phase::Idle || phase == DeskState::Phase::Typing
+                || phase == DeskState::Phase::Group) {
+                continue;
+            }
+            const Answer answer = DeskWords::answer(sample.state, sample.context).answer;
+            slab()->set(answer.verdict, answer.word, answer.figure, answer.note);
+            if (slab()->capitalHeight() < least) {
+                small.append(u"%1: %2: %3, not %4"_s.arg(sample.name, answer.word)
+                                 .arg(slab()->capitalHeight())
+                                 .arg(least));
+            }
+        }
+        m_translations.use(u"en"_s);
+        QVERIFY2(small.isEmpty(), qPrintable(small.join(u'\n')));
+    }
+
+    void figuresOfTheOfflineRowAreOfOneSizeAndEachOnOneLine()
+    {
+        for (const QString& language : {u"en"_s, u"de"_s, u"ta"_s, u"kn"_s, u"fr"_s}) {
+            const Speaking speaking(m_translations, language);
+            m_page->setSync(show(u"offline"_s).context.sync);
+            m_window->grab(); // lays everything out
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            int figures = 0;
+            for (const auto* text : m_page->findChild<OfflineNotice*>()->findChildren<Text*>()) {
+                if (!text->text().isEmpty() && text->text().front().isDigit()
+                    && !text->text().contains(u'\n')) {
+                    QVERIFY2(text->lineCount() == 1 && text->fits(), qPrintable(text->text()));
+                    QVERIFY(!text->wordWrap()); // those shrink, each to a size of its own
+                    ++figures;
+                }
+            }
+            QCOMPARE(figures, 3);
+        }
+        m_translations.use(u"en"_s);
+    }
 
     void allIsNotSaidToBeWellBesideACameraThatNeedsALook_data()
     {

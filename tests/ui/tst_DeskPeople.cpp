@@ -161,14 +161,17 @@ private Q_SLOTS:
         DeskSample sample = sampleNamed(u"offline"_s);
         RecentPerson last = sample.context.recent.first();
         last.at = sample.context.sync.offlineSince->addSecs(1);
+        last.verdict = Verdict::Admitted;
+        last.print = PrintState::Confirmed;
         RecentPerson before = sample.context.recent.last();
         before.at = sample.context.sync.offlineSince->addSecs(-1);
         m_page->setSync(sample.context.sync);
         m_page->setRecent({last, before});
         const QString told = m_page->findChild<RecentList*>()->accessibleName();
         const QString note = u"%1, %2"_s;
-        QVERIFY2(told.contains(note.arg(last.record.attendee.name, u"Waits to be sent"_s)),
-            qPrintable(told));
+        const QString waits = u"%1, Waits to be sent"_s;
+        QVERIFY2(told.contains(note.arg(last.record.attendee.name, waits.arg(u"Badge printed"_s))),
+            qPrintable(told)); // what became of the badge comes first
         QVERIFY2(told.contains(note.arg(before.record.attendee.name, u"Badge printed"_s)),
             qPrintable(told));
     }

@@ -8,6 +8,7 @@
 #include "widgets/PrintSteps.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -112,6 +113,47 @@ private Q_SLOTS:
         QCOMPARE(end(label, folder, label), u"In the tray"_s);
         QCOMPARE(end(folder, label, asItsDriverCallsIt), u"Saved as a file"_s);
         QCOMPARE(end(folder, label, label), u"In the tray"_s);
+    }
+
+    void secondBadgeOfWhoIsOnTheScreenIsCountedAndShown()
+    {
+        DeskSample sample = show(u"already"_s);
+        QSignalSpy wanted(m_page, &DeskPage::previewWanted);
+        PrintJob job;
+        job.id = {77};
+        job.attendee = sample.state.outcome->record->attendee.id;
+        job.copy = 2;
+        job.state = PrintState::Printing;
+        m_page->setPrintJob(job);
+        QCOMPARE(wanted.size(), 0); // the first one is still what they have
+        job.state = PrintState::Confirmed;
+        m_page->setPrintJob(job);
+        m_page->setPrintJob(job);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<AttendeeId>(), job.attendee);
+        QVERIFY2(visibleWords().contains(u"2 badges sent so far."_s), qPrintable(visibleWords()));
+    }
+
+    void stepsOfASavedBadgeAreToldInTheOrderTheyAreDone()
+    {
+        const QString folder = u"file:/srv/lanyard/badges?format=pdf"_s;
+        const auto words = [&](PrintState state) {
+            DeskSample sample = sampleNamed(u"admitted"_s);
+            sample.context.job->state = state;
+            sample.context.job->printer = folder;
+            QStringList all;
+            for (const PrintStep& step : DeskWords::rail(sample.state, sample.context).steps) {
+                all.append(step.words);
+            }
+            return all;
+        };
+        const QStringList sending = words(PrintState::Sending);
+        const QStringList saved = words(PrintState::Confirmed);
+        QCOMPARE(saved.size(), 3);
+        QCOMPARE(saved.first(), sending.first()); // what is done stays where it was
+        QVERIFY2(saved.at(1).startsWith(u"Sent to "_s), qPrintable(saved.at(1)));
+        QCOMPARE(saved.last(), u"Saved as a file"_s);
+        QCOMPARE(sending.last(), saved.last());
     }
 
     void whatWasSavedAsAFileIsCalledSavedEverywhere()

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TextStyle figureStyle{36, 52, true};
+constexpr TextStyle figureStyle{24, 34, true}; ///< has room in every language
 constexpr TextStyle figureWords{15, 20};
 constexpr int rowsAtRest = 4; ///< of two columns, where there is room
 constexpr int rowsOffline = 3;
@@ -64,7 +64,6 @@ void OfflineNotice::layOut()
     for (int i = 0; i < 3; ++i) {
         const Figure figure{
             new Text(theme, figureStyle, {}, this), new Text(theme, figureWords, {}, this)};
-        figure.number->setShrinkTo({24, 34, true}); // before a long word beside it is cut
         figure.words->setColour(TextColour::Soft);
         figure.words->setWordWrap(true);
         // of its own the notice is as high as it is where it is wider; with less a word is broken
@@ -102,7 +101,8 @@ void OfflineNotice::setContext(const DeskContext& context, Direction direction)
     m_figures[2].number->setVisible(pulled);
     m_figures[2].words->setVisible(pulled);
     if (pulled) {
-        m_figures[2].number->setText(TimeWords::shortSpan(sync.lastPulledAt->secsTo(context.now)));
+        QString age = TimeWords::shortSpan(sync.lastPulledAt->secsTo(context.now));
+        m_figures[2].number->setText(age.replace(u' ', QChar::Nbsp)); // no unit in a second line
         m_figures[2].words->setText(tr("age of the list,\nfrom %1")
                                         .arg(TimeWords::clock(*sync.lastPulledAt, context.zone())));
     }
@@ -265,7 +265,7 @@ void IdlePanel::setContext(
 
 int IdlePanel::recentRows() const
 {
-    return m_recent->isHidden() ? 0 : m_recent->count();
+    return m_recent->isHidden() ? 0 : m_recent->people();
 }
 
 void IdlePanel::tellNeeds(const DeskContext& context)

@@ -82,7 +82,7 @@ public:
     void setContext(const DeskContext& context, const QList<CheckInId>& undoFor,
         Direction direction = Direction::Entry);
 
-    /// How many of the last people are shown.
+    /// How many of the last people are shown, or come when the arrows move on.
     [[nodiscard]] int recentRows() const;
 
 Q_SIGNALS:

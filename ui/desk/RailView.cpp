@@ -44,8 +44,11 @@ QList<PrintStep> DeskWords::steps(const DeskState& state, const DeskContext& con
             {Step::Now, tr("Sent to %1").arg(printer), at},
             {Step::Ahead, tr("Look in the tray"), {}}};
     case PrintState::Confirmed:
-        return {{Step::Done, tr("Sent to %1").arg(printer), {}},
-            {Step::Done, isFile ? tr("Badge drawn, code read back") : tr("Printed"), {}},
+        if (isFile) {
+            return {{Step::Done, tr("Badge drawn, code read back"), {}},
+                {Step::Done, tr("Sent to %1").arg(printer), {}}, {Step::Done, end, at}};
+        }
+        return {{Step::Done, tr("Sent to %1").arg(printer), {}}, {Step::Done, tr("Printed"), {}},
             {Step::Done, end, at}};
     case PrintState::Failed:
         return {{Step::Done, tr("Badge ordered"), {}}, {Step::Fault, tr("Not printed"), at}, ahead};
