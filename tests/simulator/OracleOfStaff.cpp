@@ -203,11 +203,16 @@ void Oracle::checkScans(int desk)
 }
 
 /// The server forgot that this check-in was taken back, and no desk can tell it again: it has left,
-/// or did not know whose ticket it was.
+/// or did not know whose ticket it was, or the server shows that ticket to nobody any more.
 bool Oracle::isLostForGood(const QString& undone) const
 {
     if (!m_lostUndos.contains(undone)) {
         return false;
+    }
+    const auto gone = removed();
+    const auto isGone = [&gone](const ModelCheckIn& row) { return gone.contains(row.position); };
+    if (std::ranges::any_of(m_around.server.data().withNonce(undone), isGone)) {
+        return true;
     }
     for (int desk = 0; desk < int(m_rows.size()); ++desk) {
         const auto isIts = [&undone](const auto& each) {
