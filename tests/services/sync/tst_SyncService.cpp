@@ -7,7 +7,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
-#include <QTimeZone>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -30,8 +29,6 @@ private Q_SLOTS:
     void afterHoursOfSleepItSendsAndPullsAtOnce();
     void statusTellsWaitingOfflineAndSince();
     void unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads();
-    void ageOfTheListOutlivesTheProcess();
-    void listThatIsToComeHasNoAge();
     void aLongDownloadTellsHowFarItIsAndIsAnAnswer();
     void statusTellsTheServersWordsWhenRevoked();
     void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
@@ -236,31 +233,6 @@ void tst_SyncService::unclearAnswerToOneEntryLeavesTheNetworkToTheDownloads()
     QTRY_VERIFY(m_source->pushed.size() > tries);
     QTRY_COMPARE(m_status.problem, u"no whole answer"_s);
     QCOMPARE(m_status.network, Network::Offline);
-}
-
-/// It began anew, and there is no network.
-void tst_SyncService::ageOfTheListOutlivesTheProcess()
-{
-    const ReplicaCursor kept{QJsonObject{{u"since"_s, u"2026-12-05T08:14:03.250000+05:30"_s}}};
-    QVERIFY(m_desk->replica.write(
-        [&](UnitOfWork& work) { return work.events().setCursor(m_desk->replica.event(), kept); }));
-    m_source->pullError = failure(ErrorCode::NoNetwork, {}, {u"no network"_s});
-    m_service->start();
-    QTRY_COMPARE(m_status.network, Network::Offline);
-    const QDateTime read({2026, 12, 5}, {2, 44, 3, 250}, QTimeZone::utc());
-    QTRY_COMPARE(m_status.lastPulledAt, std::optional(read));
-}
-
-/// It is of the server's clock; the desk's is wrong.
-void tst_SyncService::listThatIsToComeHasNoAge()
-{
-    const ReplicaCursor kept{QJsonObject{{u"since"_s, u"2026-12-05T14:44:03.250000+05:30"_s}}};
-    QVERIFY(m_desk->replica.write(
-        [&](UnitOfWork& work) { return work.events().setCursor(m_desk->replica.event(), kept); }));
-    m_source->pullError = failure(ErrorCode::NoNetwork, {}, {u"no network"_s});
-    m_service->start();
-    QTRY_COMPARE(m_status.network, Network::Offline); // told with what was read
-    QVERIFY(!m_status.lastPulledAt);
 }
 
 void tst_SyncService::aLongDownloadTellsHowFarItIsAndIsAnAnswer()
