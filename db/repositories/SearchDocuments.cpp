@@ -14,12 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// An add-on takes from its parent what it has not; one with a name is a person of its own.
+// An add-on takes from its parent what it has not; one with a name of its own is a person. (A list
+// read from a file gives each its parent's.)
 const std::string select = R"(
 SELECT a.id, iif(a.name = '', ifnull(p.name, ''), a.name),
   iif(a.company = '', ifnull(p.company, ''), a.company),
   iif(a.email = '', ifnull(p.email, ''), a.email), a.order_code, a.gone,
-  ifnull(t.name, '') || ' ' || a.variation, a.name = '' AND p.id IS NOT NULL,
+  ifnull(t.name, '') || ' ' || a.variation, p.id IS NOT NULL AND a.name IN ('', p.name),
   iif(?1, a.fields, ''), iif(?1, ifnull(p.fields, ''), ''),
   ifnull((SELECT max(iif(c.direction = 0, c.at, NULL))
       > ifnull(max(iif(c.direction = 1, c.at, NULL)), 0)

@@ -39,11 +39,11 @@ public:
     /// what stands in it; who is not in yet before who is; then by name. Of a text that is longer
     /// than `longestTyped`, and of a word than `longestTypedWord`, the beginning counts. `work`:
     /// adds what was done.
-    [[nodiscard]] QList<SearchHit> find(
-        const QString& text, int limit, SearchWork* work = nullptr) const;
+    [[nodiscard]] QList<SearchHit> find(const QString& text, int limit, SearchWork* work = nullptr,
+        ComesFirst first = ComesFirst::WhoIsOut) const;
     /// The same in several indexes as if they were one.
-    [[nodiscard]] static QList<SearchHit> find(
-        const std::vector<Part>& parts, const QString& text, int limit, SearchWork* work = nullptr);
+    [[nodiscard]] static QList<SearchHit> find(const std::vector<Part>& parts, const QString& text,
+        int limit, SearchWork* work = nullptr, ComesFirst first = ComesFirst::WhoIsOut);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_ids.size()); }
 

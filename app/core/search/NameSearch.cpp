@@ -69,11 +69,12 @@ bool forgives(const QList<SpelledWord>& typed)
 
 } // namespace
 
-NameIndex::Search::Search(const Part& part, int limit, SearchWork& work)
+NameIndex::Search::Search(const Part& part, int limit, ComesFirst first, SearchWork& work)
     : m_index(*part.index)
     , m_hidden(part.hidden)
     , m_enough(std::max(std::size_t(std::max(limit, 0)), enoughHits))
     , m_limit(std::size_t(std::max(limit, 0)))
+    , m_first(first)
     , m_work(work)
     , m_best([count = m_index.m_ids.size()]() -> std::vector<quint16>& {
         // all `noMatch`, as each search leaves it
@@ -147,6 +148,7 @@ void NameIndex::Search::begin()
         total.cost = quint16((value >> costShift) + ((flags & goneFlag) != 0 ? goneCost : 0));
         total.kind = quint8(value & (parentBit - 1));
         total.isIn = (flags & inFlag) != 0;
+        total.isLater = total.isIn != (m_first == ComesFirst::WhoIsIn);
         total.isOwn = (value & parentBit) == 0;
         m_totals.push_back(total);
     }
@@ -285,8 +287,8 @@ QList<SearchHit> NameIndex::ranked(std::vector<Search>& searches, const QList<Sp
         std::sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
             const auto rank = [](const Found& found) {
                 const Search::Total& total = found.total;
-                return std::tuple(total.tier(), total.isIn, total.cost, std::string_view(found.key),
-                    found.search->idOf(total.document));
+                return std::tuple(total.tier(), total.isLater, total.cost,
+                    std::string_view(found.key), found.search->idOf(total.document));
             };
             return rank(a) < rank(b);
         });
@@ -309,8 +311,8 @@ QList<SearchHit> NameIndex::ranked(std::vector<Search>& searches, const QList<Sp
     return hits;
 }
 
-QList<SearchHit> NameIndex::find(
-    const std::vector<Part>& parts, const QString& text, int limit, SearchWork* work)
+QList<SearchHit> NameIndex::find(const std::vector<Part>& parts, const QString& text, int limit,
+    SearchWork* work, ComesFirst first)
 {
     SearchWork uncounted;
     SearchWork& counted = work != nullptr ? *work : uncounted;
@@ -318,7 +320,7 @@ QList<SearchHit> NameIndex::find(
     std::vector<Search> searches;
     for (const Part& part : parts) {
         if (part.index->size() > 0) {
-            searches.emplace_back(part, limit, counted);
+            searches.emplace_back(part, limit, first, counted);
         }
     }
     if (typed.isEmpty() || searches.empty()) {
@@ -328,9 +330,10 @@ QList<SearchHit> NameIndex::find(
     return ranked(searches, typed, partings, limit);
 }
 
-QList<SearchHit> NameIndex::find(const QString& text, int limit, SearchWork* work) const
+QList<SearchHit> NameIndex::find(
+    const QString& text, int limit, SearchWork* work, ComesFirst first) const
 {
-    return find(std::vector<Part>{Part{this, nullptr}}, text, limit, work);
+    return find(std::vector<Part>{Part{this, nullptr}}, text, limit, work, first);
 }
 
 } // namespace lanyard

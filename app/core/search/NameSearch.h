@@ -24,16 +24,16 @@ public:
         quint8 kind = 0; ///< the worst of the typed words'
         qint8 parting = -1; ///< of the partings that were tried; -1 as it was typed
         bool isIn = false;
+        bool isLater = false; ///< another one that matches equally well comes first
         bool isOwn = true; ///< false: all that matched of an add-on is its parent's
 
-        /// Who is not in yet comes first among those that match equally well.
         bool operator<(const Total& other) const
         {
             if (tier() != other.tier()) {
                 return tier() < other.tier();
             }
-            if (isIn != other.isIn) {
-                return !isIn;
+            if (isLater != other.isLater) {
+                return !isLater;
             }
             return cost != other.cost ? cost < other.cost : document < other.document;
         }
@@ -44,7 +44,7 @@ public:
     static constexpr std::size_t enoughHits = 5;
     static constexpr std::size_t mostPartings = 100;
 
-    Search(const Part& part, int limit, SearchWork& work);
+    Search(const Part& part, int limit, ComesFirst first, SearchWork& work);
 
     /// In place of what was gathered before.
     void gather(const QList<SpelledWord>& typed, Depth depth);
@@ -126,6 +126,7 @@ private:
     const std::vector<bool>* m_hidden;
     std::size_t m_enough; ///< people that are shown, or that make slips needless
     std::size_t m_limit;
+    ComesFirst m_first;
     SearchWork& m_work;
     bool m_isFirst = true; ///< the typed word at hand
     bool m_isOnly = true;

@@ -50,7 +50,8 @@ void PatchedIndex::hide(const QSet<AttendeeId>& now)
     }
 }
 
-QList<SearchHit> PatchedIndex::find(const QString& text, int limit, SearchWork* work) const
+QList<SearchHit> PatchedIndex::find(
+    const QString& text, int limit, SearchWork* work, ComesFirst first) const
 {
     std::vector<NameIndex::Part> parts;
     if (m_base) {
@@ -59,7 +60,7 @@ QList<SearchHit> PatchedIndex::find(const QString& text, int limit, SearchWork* 
     if (m_overlay) {
         parts.push_back({m_overlay.get(), nullptr});
     }
-    return NameIndex::find(parts, text, limit, work);
+    return NameIndex::find(parts, text, limit, work, first);
 }
 
 } // namespace lanyard

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] PatchedIndex with(
         const QList<AttendeeId>& ids, const QList<SearchDocument>& documents) const;
 
-    [[nodiscard]] QList<SearchHit> find(
-        const QString& text, int limit, SearchWork* work = nullptr) const;
+    [[nodiscard]] QList<SearchHit> find(const QString& text, int limit, SearchWork* work = nullptr,
+        ComesFirst first = ComesFirst::WhoIsOut) const;
 
     /// People that are looked for beside the large index. When they are many it is time to build
     /// that anew.

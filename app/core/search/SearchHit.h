@@ -29,6 +29,9 @@ struct SearchDocument
     bool operator==(const SearchDocument&) const = default;
 };
 
+/// Who comes first among those that match equally well: whoever may yet come in, or go out.
+enum class ComesFirst { WhoIsOut, WhoIsIn };
+
 /// How a hit matched.
 enum class MatchKind {
     Exact, ///< as typed, at the start of a word

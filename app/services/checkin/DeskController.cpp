@@ -58,8 +58,17 @@ void DeskController::setDirection(Direction direction)
     if (phase == Phase::Answered || phase == Phase::Failed || phase == Phase::Group
         || phase == Phase::GroupAnswered) {
         next();
-    } else {
-        setState(m_state);
+        return;
+    }
+    setState(m_state);
+    if (phase == Phase::Typing && !m_state.text.trimmed().isEmpty()) {
+        // who was chosen for them stands first no more
+        const bool isChosen = m_state.chosen > 0 && m_state.selected.has_value();
+        m_before = {m_state.text, std::nullopt, m_state.chosen};
+        if (isChosen) {
+            m_before.choice = m_state.selected->attendee.id;
+        }
+        search(m_state.text);
     }
 }
 
@@ -109,7 +118,8 @@ void DeskController::search(const QString& text)
     }
     const auto choice = text == before.text ? before.choice : std::nullopt;
     const bool isFar = choice && before.row >= SearchService::firstRows;
-    whenDone(m_search.find(text, isFar ? resultLimit : SearchService::firstRows), this,
+    const int limit = isFar ? resultLimit : SearchService::firstRows;
+    whenDone(m_search.find(text, limit, m_direction), this,
         [this, text, number, choice](const Result<QList<FoundAttendee>>& found) {
             // an older answer, or one that a scan has overtaken
             if (number != m_searchNumber) {
@@ -136,7 +146,7 @@ void DeskController::addRows(const QString& text, quint64 number)
     if (number != m_searchNumber) {
         return;
     }
-    whenDone(m_search.find(text, resultLimit), this,
+    whenDone(m_search.find(text, resultLimit, m_direction), this,
         [this, number](const Result<QList<FoundAttendee>>& found) {
             if (number != m_searchNumber || m_state.phase != DeskState::Phase::Typing || !found) {
                 return;

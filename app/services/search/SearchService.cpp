@@ -92,7 +92,8 @@ bool isInAt(const QList<Door>& doors, const AttendeeRecord& record)
 
 /// The hits with their rows, and where each matched; who was erased meanwhile is left out. A row
 /// knows of a check-in that the index does not know of yet.
-Found withRows(UnitOfWork& unit, const QList<SearchHit>& hits, const QList<Door>& doors)
+Found withRows(
+    UnitOfWork& unit, const QList<SearchHit>& hits, const QList<Door>& doors, ComesFirst first)
 {
     QList<AttendeeId> ids;
     for (const SearchHit& hit : hits) {
@@ -115,8 +116,9 @@ Found withRows(UnitOfWork& unit, const QList<SearchHit>& hits, const QList<Door>
             markElsewhere(found.last());
         }
     }
-    std::ranges::stable_sort(found, {},
-        [](const FoundAttendee& each) { return std::pair(each.hit.tier, each.hit.isIn); });
+    std::ranges::stable_sort(found, {}, [first](const FoundAttendee& each) {
+        return std::pair(each.hit.tier, each.hit.isIn != (first == ComesFirst::WhoIsIn));
+    });
     return found;
 }
 
@@ -137,6 +139,7 @@ struct SearchService::State
     {
         QString text;
         int limit = 0;
+        Direction direction = Direction::Entry;
         std::shared_ptr<QPromise<Found>> promise;
     };
 
@@ -146,14 +149,17 @@ struct SearchService::State
         pool.setMaxThreadCount(1);
     }
 
-    [[nodiscard]] QFuture<Found> find(const QString& text, int limit) const
+    [[nodiscard]] QFuture<Found> find(const QString& text, int limit, Direction direction) const
     {
-        const QList<SearchHit> hits = index.find(text, limit);
+        const ComesFirst first
+            = direction == Direction::Exit ? ComesFirst::WhoIsIn : ComesFirst::WhoIsOut;
+        const QList<SearchHit> hits = index.find(text, limit, nullptr, first);
         if (hits.isEmpty()) {
             return answered(QList<FoundAttendee>());
         }
-        return storage.read(Lane::Desk,
-            [hits, doors = doors](UnitOfWork& unit) { return withRows(unit, hits, doors); });
+        return storage.read(Lane::Desk, [hits, doors = doors, first](UnitOfWork& unit) {
+            return withRows(unit, hits, doors, first);
+        });
     }
 
     void answerWaiting(const std::optional<Error>& failed)
@@ -166,7 +172,7 @@ struct SearchService::State
             if (failed) {
                 answer(Found(*failed));
             } else {
-                find(each.text, each.limit).then(QtFuture::Launch::Sync, answer);
+                find(each.text, each.limit, each.direction).then(QtFuture::Launch::Sync, answer);
             }
         }
     }
@@ -289,18 +295,19 @@ bool SearchService::isWanted() const
     return !m_state->doors.isEmpty();
 }
 
-QFuture<Result<QList<FoundAttendee>>> SearchService::find(const QString& text, int limit)
+QFuture<Result<QList<FoundAttendee>>> SearchService::find(
+    const QString& text, int limit, Direction direction)
 {
     State& state = *m_state;
     if (state.index.isValid()) {
-        return state.find(text, limit);
+        return state.find(text, limit, direction);
     }
     if (!state.isBusy && isWanted()) {
         return answered(Found(failure(ErrorCode::NoEvent)));
     }
     const auto promise = std::make_shared<QPromise<Found>>();
     promise->start();
-    state.waiting.append({text, limit, promise});
+    state.waiting.append({text, limit, direction, promise});
     return promise->future();
 }
 

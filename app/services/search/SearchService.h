@@ -36,10 +36,12 @@ public:
 
     [[nodiscard]] bool isWanted() const; ///< load() was called
 
-    /// Best first, each with its row. Waits for the events' first index, also where `load` is still
+    /// Best first, each with its row; of those that match equally well first who may yet go that
+    /// way. Waits for the events' first index, also where `load` is still
     /// to come; later loads are swapped in when they are done. `NoEvent` where the first one
     /// failed.
-    QFuture<Result<QList<FoundAttendee>>> find(const QString& text, int limit = 50);
+    QFuture<Result<QList<FoundAttendee>>> find(
+        const QString& text, int limit = 50, Direction direction = Direction::Entry);
 
 Q_SIGNALS:
     /// What is found by now is as it was when this was asked for.

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void umlautsWithAnEAreFoundWithoutItAndTheOtherWayRound();
     void anAddonIsFoundByWhatIsItsOwn();
     void whoIsNotInYetComesBeforeWhoIs();
+    void onTheWayOutWhoIsInComesFirst();
     void whatMatchedIsMarkedWhereItStands_data();
     void whatMatchedIsMarkedWhereItStands();
     void changesAreFoundAsIfTheIndexWereBuiltAnew();
@@ -217,6 +218,20 @@ void tst_FoundBy::whoIsNotInYetComesBeforeWhoIs()
     people[3].isIn = true;
     people[0].isIn = false;
     QCOMPARE(ids(NameIndex(people).find(u"ravi"_s, 9)), (QList<qint64>{1, 2, 3, 4}));
+}
+
+void tst_FoundBy::onTheWayOutWhoIsInComesFirst()
+{
+    QList<SearchDocument> people{named(1, u"Ravi Abbas"_s), named(2, u"Ravi Zacharia"_s),
+        named(3, u"Ravindra Pai"_s), named(4, u"Amal Ravi"_s)};
+    people[1].isIn = true;
+    people[3].isIn = true;
+    const auto out = [&](int limit) {
+        return NameIndex(people).find(u"ravi"_s, limit, nullptr, ComesFirst::WhoIsIn);
+    };
+    QCOMPARE(ids(out(9)), (QList<qint64>{2, 1, 3, 4}));
+    QVERIFY(out(9).first().isIn);
+    QCOMPARE(ids(out(1)), QList<qint64>{2}); // nobody who may go is cut off
 }
 
 void tst_FoundBy::whatMatchedIsMarkedWhereItStands_data()
