@@ -93,7 +93,7 @@ void HelpPanel::build()
     const bool isSmall = m_theme.scale() < 1; // all rows are seen at once there, too
     column->addSpacing(isSmall ? 0 : m_theme.px(8));
     column->addLayout(keys());
-    column->addSpacing(m_theme.px(isSmall ? 8 : 16));
+    column->addSpacing(m_theme.px(isSmall ? 5 : 16));
     column->addLayout(verdicts());
     column->addStretch(1);
     m_content->show();
