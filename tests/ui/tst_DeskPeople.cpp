@@ -209,10 +209,24 @@ private Q_SLOTS:
         m_page->setUndoFailed({ErrorCode::StorageFull, {}, false, {}});
         QVERIFY2(visibleWords().contains(u"was not taken back"_s), qPrintable(visibleWords()));
         show(u"admitted"_s);
+        QVERIFY(visibleWords().contains(u"was not taken back"_s)); // it is of who was before
         m_page->setState({});
         QVERIFY(m_page->context().undoTrouble.has_value());
         show(u"admitted"_s);
         QVERIFY(!m_page->context().undoTrouble.has_value());
+    }
+
+    void whatIsSaidInPassingGoesWithTheNextAnswerUnlessItIsOfWhoWasBefore()
+    {
+        show(u"admitted"_s);
+        m_page->sayRepeated();
+        type(u"typing"_s);
+        QVERIFY(visibleWords().contains(u"The same code again"_s));
+        show(u"already"_s); // and that did count
+        QVERIFY2(!visibleWords().contains(u"The same code again"_s), qPrintable(visibleWords()));
+        m_page->noteGroup(sampleNamed(u"group-look"_s).state.group);
+        show(u"admitted"_s);
+        QVERIFY(visibleWords().contains(u"Not done, of the group before"_s));
     }
 
     void whatIsSaidInPassingCoversNoButton()

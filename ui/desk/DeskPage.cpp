@@ -344,6 +344,9 @@ void DeskPage::setState(const DeskState& state)
     const bool told = state.phase == DeskState::Phase::Answered
         || state.phase == DeskState::Phase::GroupAnswered
         || state.phase == DeskState::Phase::Failed;
+    if (anew && told) {
+        m_toast->pass();
+    }
     if (anew && told && !state.isReview) {
         Q_EMIT verdictShown(DeskWords::answer(m_state, m_context).answer.verdict);
     }

@@ -60,7 +60,8 @@ void DeskPage::setUndoFailed(const Error& error, CheckInId checkIn)
     }
     m_context.undoTrouble = trouble;
     if (m_state.phase != DeskState::Phase::Idle) { // which says it at length, once it is there
-        m_toast->say(tr("The check-in before was not taken back: it stands."), u"undo"_s);
+        m_toast->say(tr("The check-in before was not taken back: it stands."), u"undo"_s,
+            Toast::About::WhoWasBefore);
     }
     showAll();
 }
@@ -92,8 +93,8 @@ void DeskPage::noteGroup(const QList<GroupMember>& people)
         }
     }
     if (!others.isEmpty()) {
-        m_toast->say(
-            tr("Not done, of the group before: %1").arg(others.join(u", "_s)), u"people"_s);
+        m_toast->say(tr("Not done, of the group before: %1").arg(others.join(u", "_s)), u"people"_s,
+            Toast::About::WhoWasBefore);
     }
     showAll();
 }

@@ -32,8 +32,9 @@ Toast::Toast(const Theme& theme, const QWidget& bar, QWidget* parent)
     hide();
 }
 
-void Toast::say(const QString& words, const QString& icon)
+void Toast::say(const QString& words, const QString& icon, About about)
 {
+    m_about = about;
     m_icon = icon;
     m_words = words;
     m_text->setText(words);
@@ -51,6 +52,13 @@ void Toast::say(const QString& words, const QString& icon)
     setAccessibleName(words);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::pass()
+{
+    if (m_about == About::Now) {
+        hide();
+    }
 }
 
 int Toast::heightFor(int width) const

@@ -13,7 +13,8 @@ namespace lanyard {
 class Text;
 
 /// Six seconds of one sentence over the bar at the head of its parent, where no button is. Repeats
-/// a fact that is shown elsewhere too, if not always at once. Esc or a click closes it.
+/// a fact that is shown elsewhere too, if not always at once. Esc or a click closes it, and the
+/// next answer, unless it tells of who was before.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -21,7 +22,11 @@ public:
     /// `bar`: of the same parent, the line that only tells. Nothing below it is covered.
     Toast(const Theme& theme, const QWidget& bar, QWidget* parent);
 
-    void say(const QString& words, const QString& icon);
+    enum class About { Now, WhoWasBefore };
+
+    void say(const QString& words, const QString& icon, About about = About::Now);
+    /// Another answer is on the screen: words that are not of it go.
+    void pass();
 
     /// All of them, also those that had no room.
     [[nodiscard]] QString words() const { return m_words; }
@@ -38,6 +43,7 @@ private:
     const QWidget& m_bar;
     QString m_words;
     QString m_icon;
+    About m_about = About::Now;
     Text* m_text;
     QTimer* m_timer;
 };
