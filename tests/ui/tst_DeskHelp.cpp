@@ -14,7 +14,7 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// The list of keys, F1.
+/// The list of keys, F1, and what the bar at the foot says of Enter.
 class tst_DeskHelp : public DeskFixture
 {
     Q_OBJECT
@@ -70,6 +70,46 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QVERIFY(m_page->findChild<HelpPanel*>()->isVisible());
         QCOMPARE(m_window->findChild<PageFrame*>()->verticalScrollBar()->maximum(), 0);
+    }
+
+    void theBarSaysOfEnterWhatTheButtonSays()
+    {
+        int compared = 0;
+        for (const DeskSample& sample : deskSamples()) {
+            for (const int badges : {0, 1}) { // of somebody who has one none is printed
+                DeskState state = sample.state;
+                if (state.selected) {
+                    state.selected->badgesPrinted = badges;
+                }
+                for (GroupMember& member : state.group) {
+                    member.record.badgesPrinted = badges;
+                }
+                const auto action = DeskWords::rail(state, sample.context).action;
+                if (!action) {
+                    continue;
+                }
+                const auto keys = DeskWords::keys(state, sample.context);
+                const auto key = std::ranges::find(keys, int(action->action), &KeyHint::action);
+                QVERIFY2(key != keys.end(), qPrintable(sample.name));
+                QVERIFY2(key->words == action->text,
+                    qPrintable(sample.name + u": "_s + key->words + u", "_s + action->text));
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 0);
+    }
+
+    void aGroupOfWhichNobodyIsTickedHasNoEnter()
+    {
+        DeskSample sample = sampleNamed(u"group"_s);
+        for (GroupMember& member : sample.state.group) {
+            member.ticked = false;
+        }
+        for (const KeyHint& hint : DeskWords::keys(sample.state, sample.context)) {
+            QVERIFY2(hint.action != int(DeskAction::Confirm)
+                    && hint.action != int(DeskAction::ConfirmOnly),
+                qPrintable(hint.words));
+        }
     }
 
     /// A keycap is 26 px high: each has a third of that and more to the next one.

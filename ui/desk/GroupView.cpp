@@ -257,12 +257,14 @@ QList<KeyHint> DeskWords::groupKeys(const DeskState& state, const DeskContext& c
         return open ? pick({A::Undo, A::Next, A::Staff, A::Help})
                     : pick({A::Next, A::Staff, A::Help});
     }
+    const auto action = rail(state, context).action; // the button of the same key
     const bool isExit = state.direction == Direction::Exit;
-    QList<KeyHint> keys = isExit ? pick({A::Move, A::Confirm, A::Next})
-                                 : pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next});
+    QList<KeyHint> keys = !action ? pick({A::Move, A::Next})
+        : isExit                  ? pick({A::Move, A::Confirm, A::Next})
+                                  : pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next});
     keys.last().words = tr("Clear");
-    if (isExit) {
-        keys[1].words = tr("Check out");
+    if (action) {
+        keys[1].words = action->text;
     }
     keys.insert(1, {int(A::Tick), tr("Space"), tr("Tick")});
     return keys;

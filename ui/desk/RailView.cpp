@@ -266,16 +266,18 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
             return {{int(A::Confirm), tr("Enter"), tr("Look it up as a code")},
                 {int(A::Next), u"Esc"_s, tr("Clear")}};
         }
-        if (state.chosen < 0) {
+        const auto action = rail(state, context).action; // the button of the same key
+        if (!action) {
             return {{int(A::Move), u"↑ ↓"_s, tr("Choose")}, {int(A::Next), u"Esc"_s, tr("Clear")}};
         }
         if (state.direction == Direction::Exit) {
             auto keys = pick({A::Move, A::Confirm, A::Next, A::Group});
-            keys[1].words = tr("Check out");
+            keys[1].words = action->text;
             keys[2].words = tr("Clear");
             return keys;
         }
         auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Group, A::Next});
+        keys[1].words = action->text;
         keys[4].words = tr("Clear");
         return keys;
     }
