@@ -3,15 +3,17 @@
 #include "DeskFixture.h"
 #include "desk/DirectionSwitch.h"
 #include "desk/IdlePanel.h"
+#include "search/ResultList.h"
 #include "widgets/Button.h"
 
+#include <QListView>
 #include <QSignalSpy>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
 /// How a desk is turned round, from letting people in to letting them out and back; and what stands
-/// beside every answer, how many are in.
+/// beside every answer, how many are in, and beside what is typed, how many were found.
 class tst_DeskDirection : public DeskFixture
 {
     Q_OBJECT
@@ -32,6 +34,21 @@ private Q_SLOTS:
         show(u"out-idle"_s);
         press(Qt::Key_F10);
         QCOMPARE(ways(wanted), (QList{Direction::Exit, Direction::Entry}));
+    }
+
+    void whatWasFoundIsCountedAsFarAsItIsKnown()
+    {
+        DeskState state = show(u"typing"_s).state;
+        const auto count = state.results.size();
+        for (const bool more : {false, true}) {
+            const QString told = (more ? u"%1 or more found"_s : u"%1 found"_s).arg(count);
+            state.mayBeMore = more;
+            m_page->setState(state);
+            QVERIFY2(visibleWords().contains(told), qPrintable(visibleWords()));
+            for (const auto* list : m_page->findChildren<ResultList*>()) {
+                QVERIFY(!list->isVisible() || list->view()->accessibleName() == told);
+            }
+        }
     }
 
     void withoutANetworkTheDeskSaysWhatItSaves()

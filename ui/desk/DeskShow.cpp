@@ -170,10 +170,13 @@ void DeskPage::showAll()
     m_field->setHint(DeskWords::hint(m_state));
     m_field->setLook(m_state.direction == Direction::Exit);
     m_direction->setDirection(m_state.direction);
-    const QString note = m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()
-        ? tr("%n people", nullptr, int(m_state.results.size()))
-        : isGroup ? tr("One order, %n people", nullptr, int(m_state.group.size()))
-                  : QString();
+    QString note; // tickets, not people: add-ons are found too
+    if (m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()) {
+        note = m_state.mayBeMore ? tr("%1 or more found").arg(m_state.results.size())
+                                 : tr("%n found", nullptr, int(m_state.results.size()));
+    } else if (isGroup) {
+        note = tr("One order, %n people", nullptr, int(m_state.group.size()));
+    }
     m_field->setNote(note);
     m_results->view()->setAccessibleName(note);
     showPanel();

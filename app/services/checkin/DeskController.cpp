@@ -159,7 +159,9 @@ void DeskController::addRows(const QString& text, quint64 number)
                     state.results.append(each);
                 }
             }
-            if (state.results.size() > m_state.results.size()) {
+            state.mayBeMore = found->size() >= resultLimit;
+            if (state.results.size() > m_state.results.size()
+                || state.mayBeMore != m_state.mayBeMore) {
                 setState(std::move(state));
             }
         });
@@ -172,6 +174,7 @@ void DeskController::showFound(
     state.phase = DeskState::Phase::Typing;
     state.text = text;
     state.results = found;
+    state.mayBeMore = found.size() == SearchService::firstRows || found.size() >= resultLimit;
     const auto again = std::ranges::find_if(
         found, [&choice](const FoundAttendee& each) { return each.hit.id == choice; });
     if (again != found.end()) {

@@ -39,6 +39,7 @@ struct DeskState
     Phase phase = Phase::Idle;
     QString text; ///< what the search was for
     QList<FoundAttendee> results;
+    bool mayBeMore = false; ///< than `results`: the others are to be read yet, or too many
     /// Index in `results` or `group`; none after one letter, until a row is chosen by hand.
     int chosen = -1;
     QList<GroupMember> group; ///< by position in the order
