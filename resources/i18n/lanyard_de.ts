@@ -832,6 +832,10 @@ auf dem Weg hinaus</translation>
         <source>Printer not there</source>
         <translation>Drucker nicht da</translation>
     </message>
+    <message>
+        <source>It comes out once staff let the printer go on</source>
+        <translation>Er kommt heraus, sobald das Personal den Drucker weitermachen lässt</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1387,6 +1391,10 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>Hat %1, braucht %2: Rolle wechseln</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>Badge-Drucker</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3407,6 @@ auf dem Weg hinaus</translation>
         <source>Badge of %1</source>
         <translation>Badge von %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Any script, any order of words, one slip of the finger forgiven</source>
         <translation>Jede Schrift, jede Reihenfolge, ein Tippfehler macht nichts</translation>
@@ -3471,6 +3472,21 @@ auf dem Weg hinaus</translation>
     <message>
         <source>%1 is asked again.</source>
         <translation>%1 wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Press Space to leave out who stays</source>
+        <translation>Mit der Leertaste abwählen, wer bleibt</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 oder mehr gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5249,10 @@ kommt als Nächstes</translation>
     <message>
         <source>The chosen picture</source>
         <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
     </message>
 </context>
 <context>

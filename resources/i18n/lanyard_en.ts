@@ -405,13 +405,6 @@
 <context>
     <name>lanyard::DeskPage</name>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people are in this order: too many to check in together.</source>
         <translation>
             <numerusform>%n person is in this order: too many to check in together.</numerusform>
@@ -423,6 +416,13 @@
         <translation>
             <numerusform>One order, %n person</numerusform>
             <numerusform>One order, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

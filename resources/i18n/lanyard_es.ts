@@ -832,6 +832,10 @@ a la salida</translation>
         <source>Printer not there</source>
         <translation>Impresora ausente</translation>
     </message>
+    <message>
+        <source>It comes out once staff let the printer go on</source>
+        <translation>Saldrá cuando el personal deje seguir a la impresora</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1387,6 +1391,10 @@ a la salida</translation>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>Tiene %1, necesita %2: cambie rollo</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>Impresora de credenciales</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3407,6 @@ a la salida</translation>
         <source>Badge of %1</source>
         <translation>Credencial de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Any script, any order of words, one slip of the finger forgiven</source>
         <translation>Cualquier escritura, cualquier orden, se perdona una errata</translation>
@@ -3471,6 +3472,21 @@ a la salida</translation>
     <message>
         <source>%1 is asked again.</source>
         <translation>Se pregunta de nuevo a %1.</translation>
+    </message>
+    <message>
+        <source>Press Space to leave out who stays</source>
+        <translation>Espacio desmarca a quien se queda</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 o más encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5249,10 @@ el autoservicio</translation>
     <message>
         <source>The chosen picture</source>
         <translation>La imagen elegida</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Puede quedar vacía</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@ on the way out</source>
         <source>Printer not there</source>
         <translation>Imprimante absente</translation>
     </message>
+    <message>
+        <source>It comes out once staff let the printer go on</source>
+        <translation>Il sortira dès que le personnel relancera l’imprimante</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1387,6 +1391,10 @@ on the way out</source>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>A %1, il faut %2&#xa0;: changez le rouleau</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>Imprimante à badges</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3407,6 @@ on the way out</source>
         <source>Badge of %1</source>
         <translation>Badge de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Any script, any order of words, one slip of the finger forgiven</source>
         <translation>Toute écriture, tout ordre des mots, une faute de frappe pardonnée</translation>
@@ -3471,6 +3472,21 @@ on the way out</source>
     <message>
         <source>%1 is asked again.</source>
         <translation>Nouvelle demande à %1.</translation>
+    </message>
+    <message>
+        <source>Press Space to leave out who stays</source>
+        <translation>Espace&#xa0;: décocher qui reste</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 trouvés ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5249,10 @@ le libre-service</translation>
     <message>
         <source>The chosen picture</source>
         <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Peut rester vide</translation>
     </message>
 </context>
 <context>

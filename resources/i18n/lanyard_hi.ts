@@ -832,6 +832,10 @@ on the way out</source>
         <source>Printer not there</source>
         <translation>प्रिंटर नहीं मिल रहा</translation>
     </message>
+    <message>
+        <source>It comes out once staff let the printer go on</source>
+        <translation>स्टाफ़ प्रिंटर को चलने देगा तब वह निकलेगा</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1387,6 +1391,10 @@ on the way out</source>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>अंदर %1, चाहिए %2: रोल बदलें</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>बैज प्रिंटर</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3407,6 @@ on the way out</source>
         <source>Badge of %1</source>
         <translation>%1 का बैज</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n व्यक्ति</numerusform>
-            <numerusform>%n लोग</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Any script, any order of words, one slip of the finger forgiven</source>
         <translation>कोई भी लिपि, शब्दों का कोई भी क्रम, टाइपिंग की एक भूल चलेगी</translation>
@@ -3471,6 +3472,21 @@ on the way out</source>
     <message>
         <source>%1 is asked again.</source>
         <translation>%1 से फिर पूछा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Press Space to leave out who stays</source>
+        <translation>जो रुक रहा है, उसे स्पेस से हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 या अधिक मिले</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n मिला</numerusform>
+            <numerusform>%n मिले</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5249,10 @@ comes next</source>
     <message>
         <source>The chosen picture</source>
         <translation>चुना गया चित्र</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>खाली छोड़ सकते हैं</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@ on the way out</source>
         <source>Printer not there</source>
         <translation>ಪ್ರಿಂಟರ್ ಸಿಗುತ್ತಿಲ್ಲ</translation>
     </message>
+    <message>
+        <source>It comes out once staff let the printer go on</source>
+        <translation>ಸಿಬ್ಬಂದಿ ಪ್ರಿಂಟರ್ ಮುಂದುವರಿಸಿದಾಗ ಅದು ಹೊರಬರುತ್ತದೆ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1387,6 +1391,10 @@ on the way out</source>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>ಒಳಗೆ %1, ಬೇಕು %2: ರೋಲ್ ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಪ್ರಿಂಟರ್</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3407,6 @@ on the way out</source>
         <source>Badge of %1</source>
         <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n ವ್ಯಕ್ತಿ</numerusform>
-            <numerusform>%n ಜನರು</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Any script, any order of words, one slip of the finger forgiven</source>
         <translation>ಯಾವುದೇ ಲಿಪಿ, ಪದಗಳ ಯಾವುದೇ ಕ್ರಮ, ಒಂದು ಟೈಪಿಂಗ್ ತಪ್ಪು ಪರವಾಗಿಲ್ಲ</translation>
@@ -3471,6 +3472,21 @@ on the way out</source>
     <message>
         <source>%1 is asked again.</source>
         <translation>%1 ಅನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Press Space to leave out who stays</source>
+        <translation>ಉಳಿಯುವವರನ್ನು ಸ್ಪೇಸ್ ಕೀಲಿಯಿಂದ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 ಅಥವಾ ಹೆಚ್ಚು ಸಿಕ್ಕಿವೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n ಸಿಕ್ಕಿದೆ</numerusform>
+            <numerusform>%n ಸಿಕ್ಕಿವೆ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5249,10 @@ comes next</source>
     <message>
         <source>The chosen picture</source>
         <translation>ಆರಿಸಿದ ಚಿತ್ರ</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>ಖಾಲಿ ಬಿಡಬಹುದು</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@ on the way out</source>
         <source>Printer not there</source>
         <translation>பிரிண்டர் இல்லை</translation>
     </message>
+    <message>
+        <source>It comes out once staff let the printer go on</source>
+        <translation>பணியாளர் பிரிண்டரைத் தொடரவிட்டதும் வரும்</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1387,6 +1391,10 @@ on the way out</source>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>%1 உள்ளது, %2 தேவை: ரோல் மாற்றுக</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>பேட்ஜ் பிரிண்டர்</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3407,6 @@ on the way out</source>
         <source>Badge of %1</source>
         <translation>%1 பேட்ஜ்</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n பேர்</numerusform>
-            <numerusform>%n பேர்</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Any script, any order of words, one slip of the finger forgiven</source>
         <translation>எந்த எழுத்தும், எந்த வரிசையும், ஒரு எழுத்துப்பிழை பரவாயில்லை</translation>
@@ -3471,6 +3472,21 @@ on the way out</source>
     <message>
         <source>%1 is asked again.</source>
         <translation>%1 மீண்டும் கேட்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>Press Space to leave out who stays</source>
+        <translation>இருப்பவரின் குறியை இடைவெளி விசையால் நீக்கவும்</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 அல்லது மேல் கிடைத்தன</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n கிடைத்தது</numerusform>
+            <numerusform>%n கிடைத்தன</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5249,10 @@ comes next</source>
     <message>
         <source>The chosen picture</source>
         <translation>தேர்ந்தெடுத்த படம்</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>காலியாக விடலாம்</translation>
     </message>
 </context>
 <context>
