@@ -126,7 +126,7 @@ QList<FoundAttendee> ananyas()
 {
     QList<FoundAttendee> found;
     const QList<std::pair<int, MatchRange>> rows{
-        {1, {0, 6}}, {3, {0, 6}}, {5, {0, 6}}, {6, {0, 6}}, {7, {0, 7}}, {8, {0, 6}}};
+        {1, {0, 6}}, {3, {0, 6}}, {6, {0, 6}}, {8, {0, 6}}, {5, {0, 6}}, {7, {0, 7}}};
     for (const auto& [person, range] : rows) {
         FoundAttendee row;
         row.record = samplePerson(person);
@@ -374,7 +374,9 @@ QList<DeskSample> outStates()
     offline.context.sync.lastPulledAt = at(9, 14);
     offline.context.sync.lastSentAt = at(9, 13);
     offline.context.sync.outbox.ready = 7; // all of the last eight but who was in already
-    return {left, idle, offline, out(typing({}, u"ananya"_s, ananyas()), u"out-typing"_s),
+    QList<FoundAttendee> found = ananyas();
+    found.move(4, 0); // who is in comes first
+    return {left, idle, offline, out(typing({}, u"ananya"_s, found), u"out-typing"_s),
         out(answered({}, 3, Refused{samplePerson(3).attendee.id, Reason::Canceled}),
             u"out-refused"_s)};
 }
