@@ -82,9 +82,11 @@ public:
 
     /// A code was scanned at this desk. When it is that of a person who is in, and whose badge left
     /// a printer a few minutes ago and is asked about, the badge is there: it is confirmed. None
-    /// when the scan means anything else.
-    [[nodiscard]] Result<std::optional<SeenBadge>> see(
-        UnitOfWork& work, const TicketToken& token, const QString& operatorName) const;
+    /// when the scan means anything else, as of a badge in doubt while its printer has not been
+    /// ready since: what is shown is the ticket, which has the same code.
+    [[nodiscard]] Result<std::optional<SeenBadge>> see(UnitOfWork& work, const TicketToken& token,
+        const QString& operatorName,
+        const std::function<bool(const QString&, const QDateTime&)>& wasReadySince) const;
 
 private:
     [[nodiscard]] static Result<PrintJob> waiting(UnitOfWork& work, PrintJobId id);

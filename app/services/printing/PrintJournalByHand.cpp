@@ -28,8 +28,9 @@ Result<PrintJob> PrintJournal::waiting(UnitOfWork& work, PrintJobId id)
     return **stored;
 }
 
-Result<std::optional<SeenBadge>> PrintJournal::see(
-    UnitOfWork& work, const TicketToken& token, const QString& operatorName) const
+Result<std::optional<SeenBadge>> PrintJournal::see(UnitOfWork& work, const TicketToken& token,
+    const QString& operatorName,
+    const std::function<bool(const QString&, const QDateTime&)>& wasReadySince) const
 {
     const auto settings = work.settings().load();
     if (!settings) {
@@ -53,7 +54,8 @@ Result<std::optional<SeenBadge>> PrintJournal::see(
         return jobs.error();
     }
     const PrintJob last = jobs->isEmpty() ? PrintJob() : jobs->last();
-    const bool isAsked = last.state == PrintState::Uncertain
+    const bool isAsked
+        = (last.state == PrintState::Uncertain && wasReadySince(last.printer, last.changedAt))
         || (last.state == PrintState::Sent && settings->asksAt(last.printer));
     if (!isAsked || last.changedAt.secsTo(m_clock.now()) > freshForSeconds) {
         return std::optional<SeenBadge>();

@@ -26,8 +26,12 @@ QFuture<Result<PrintQueue>> PrintService::queue()
 QFuture<Result<std::optional<SeenBadge>>> PrintService::see(
     const TicketToken& token, const QString& operatorName)
 {
-    const auto seen
-        = [=, this](UnitOfWork& work) { return m_state->journal.see(work, token, operatorName); };
+    const auto wasReadySince = [this](const QString& printer, const QDateTime& then) {
+        return m_state->board->wasReadySince(printer, then);
+    };
+    const auto seen = [=, this](UnitOfWork& work) {
+        return m_state->journal.see(work, token, operatorName, wasReadySince);
+    };
     return m_state->storage.write(Lane::Desk, seen)
         .then([this](const Result<std::optional<SeenBadge>>& badge) {
             if (badge && *badge) {

@@ -184,6 +184,9 @@ bool PrintService::checkPrinter()
         now = m_state->driver->status();
         now.dpi = m_state->driver->info().dpi;
         m_state->driver.noteTold();
+        if (now.ready) {
+            m_state->board->noteReady(m_state->driver->info().address, m_state->clock.now());
+        }
     } else {
         now.ready = false;
         now.problem = u"no printer is set up"_s;

@@ -54,6 +54,19 @@ void PrinterBoard::call()
     Q_EMIT changed();
 }
 
+void PrinterBoard::noteReady(const QString& device, const QDateTime& now)
+{
+    const std::lock_guard lock(m_lock);
+    m_readyAt.insert(device, now);
+}
+
+bool PrinterBoard::wasReadySince(const QString& device, const QDateTime& then) const
+{
+    const std::lock_guard lock(m_lock);
+    const QDateTime last = m_readyAt.value(device);
+    return last.isValid() && last >= then;
+}
+
 void PrinterBoard::noteBegun(PrintJobId job)
 {
     const std::lock_guard lock(m_lock);

@@ -6,6 +6,8 @@
 #include "print/PrintRouting.h"
 #include "printing/DrawingTurn.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -39,6 +41,10 @@ public:
     void tell(const QString& address, const PrinterStatus& status, const QString& device);
     /// A printer may have something to do.
     void call();
+    /// A printer, by what its driver calls it, has just said that it is ready.
+    void noteReady(const QString& device, const QDateTime& now);
+    /// Whether it has said so then or later.
+    [[nodiscard]] bool wasReadySince(const QString& device, const QDateTime& then) const;
 
     /// A try of this process; what was on its way when the process before ended is none of these.
     void noteBegun(PrintJobId job);
@@ -62,6 +68,7 @@ Q_SIGNALS:
 private:
     mutable std::mutex m_lock;
     QList<DeskPrinter> m_printers;
+    QHash<QString, QDateTime> m_readyAt; ///< last, by device
     QSet<qint64> m_begun;
     bool m_isRecovered = false;
     QList<LostTry> m_lost;

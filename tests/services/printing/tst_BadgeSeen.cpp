@@ -27,7 +27,8 @@ private Q_SLOTS:
     void cleanup();
 
     void freshBadgeThatIsScannedIsConfirmedAndNobodyIsCheckedInTwice();
-    void uncertainBadgeIsConfirmedWhateverItsPrinter();
+    void uncertainBadgeOfAPrinterThatIsReadyIsConfirmed();
+    void uncertainBadgeOfAPrinterThatIsAwayIsAskedAboutStill();
     void whereNobodyAsksAScanIsACheckIn();
     void whoeverIsNotInComesIn();
     void anotherPersonsScanIsACheckIn();
@@ -136,12 +137,32 @@ void tst_BadgeSeen::freshBadgeThatIsScannedIsConfirmedAndNobodyIsCheckedInTwice(
     QTRY_COMPARE(decision(), decisionWord(AlreadyCheckedIn{}));
 }
 
-void tst_BadgeSeen::uncertainBadgeIsConfirmedWhateverItsPrinter()
+void tst_BadgeSeen::uncertainBadgeOfAPrinterThatIsReadyIsConfirmed()
 {
     useAsks(false);
     const PrintJobId job = arrive("token-asha", unclear);
     QCOMPARE(m_desk->job(job).state, PrintState::Uncertain);
     scan("token-asha");
+    QTRY_COMPARE(m_desk->job(job).state, PrintState::Confirmed);
+}
+
+/// The printer went away in the middle of it: what is shown is the ticket once more.
+void tst_BadgeSeen::uncertainBadgeOfAPrinterThatIsAwayIsAskedAboutStill()
+{
+    m_desk->printer->meanwhile = [this] {
+        m_desk->replica.clock().advance(1000);
+        m_desk->printer->problem = u"nobody is there"_s;
+    };
+    const PrintJobId job = arrive("token-asha", unclear);
+    QCOMPARE(m_desk->job(job).state, PrintState::Uncertain);
+    scan("token-asha");
+    QTRY_COMPARE(decision(), decisionWord(AlreadyCheckedIn{}));
+    QCOMPARE(m_desk->job(job).state, PrintState::Uncertain);
+    QSignalSpy told(m_desk->service.get(), &PrintService::printerChanged);
+    m_desk->printer->problem.clear();
+    m_desk->service->wake();
+    QTRY_VERIFY(!told.isEmpty() && told.last().first().value<PrinterStatus>().ready);
+    scan("token-asha"); // it may have come out of it now
     QTRY_COMPARE(m_desk->job(job).state, PrintState::Confirmed);
 }
 
