@@ -85,6 +85,9 @@ struct CommandContext
     /// Prints a job at the printer of the desk that it is for, or at the next when that one is in
     /// trouble; as PrintService::printNow() tells it.
     std::function<Result<PrintJob>(PrintJobId job)> printNow;
+    /// Asks the desk's printers of their heads and paper, and waits: nobody else does before a
+    /// command prints.
+    std::function<void()> askPrinters;
     /// The string to keep of a staff PIN; empty when memory ran out.
     std::function<QString(const QString& pin)> hashPin;
 };

@@ -84,6 +84,7 @@ CommandResult LayoutListCommand::run(CommandContext& context) const
 CommandResult LayoutPreviewCommand::run(CommandContext& context) const
 {
     const bool asPdf = endingOf(output) == "pdf"_L1;
+    context.askPrinters(); // also where the dots are given: what it cuts off is shown
     const auto badge = context.printing.previewLayout(layout, attendee, dpi, asPdf).result();
     if (!badge) {
         return failed(badge.error());
@@ -108,6 +109,7 @@ CommandResult LayoutPreviewCommand::run(CommandContext& context) const
 
 CommandResult LayoutCheckCommand::run(CommandContext& context) const
 {
+    context.askPrinters();
     const auto report = context.badgeCheck.check().result();
     if (!report) {
         return failed(report.error());

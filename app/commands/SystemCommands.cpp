@@ -73,7 +73,8 @@ Check checkClock(CommandContext& context)
 Check checkBadge(CommandContext& context, const QString& layout)
 {
     const QString name = u"badge "_s + layout;
-    const auto badge = context.printing.previewLayout(layout, {}).result();
+    constexpr int anyDpi = 300; // of no printer: none is asked
+    const auto badge = context.printing.previewLayout(layout, {}, anyDpi).result();
     if (!badge) {
         return {name, badge.error().detail};
     }

@@ -82,6 +82,7 @@ CommandContext contextOf(Wiring& wiring, const QString& secret)
         },
         [&wiring] { return wiring.storage().waitingAside(); },
         [&wiring](PrintJobId job) { return wiring.printNow(job); },
+        [&wiring] { wiring.askPrinters(); },
         [](const QString& pin) { return StaffPin::hash(pin); }};
 }
 

@@ -281,6 +281,17 @@ Result<PrintJob> Wiring::printNow(PrintJobId job)
     }
 }
 
+void Wiring::askPrinters()
+{
+    QList<QFuture<Result<void>>> asked;
+    for (const DeskPrinter& printer : printers().printers()) {
+        asked.append(printingAt(printer.setting.address).ask());
+    }
+    for (QFuture<Result<void>>& each : asked) {
+        each.waitForFinished();
+    }
+}
+
 void Wiring::useServer(const DeskSettings& settings)
 {
     m_isCopy = !settings.serverUrl.isEmpty() && !PairedMachine::isThisOne(secrets());

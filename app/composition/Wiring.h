@@ -92,6 +92,9 @@ public:
     /// Waits; not on the main thread.
     Result<PrintJob> printNow(PrintJobId job);
 
+    /// Each printer of the desk is asked of its head and its paper. Waits; not on the main thread.
+    void askPrinters();
+
     [[nodiscard]] SyncService& sync() { return *m_parts->sync; }
 
     [[nodiscard]] SettlementService& settlement() { return m_parts->settlement; }

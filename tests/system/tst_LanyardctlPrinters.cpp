@@ -212,6 +212,26 @@ private Q_SLOTS:
         QCOMPARE(jobs().value("confirmed"_L1).toInt(), 1);
     }
 
+    void commandThatNeedsNoPrinterAsksNone()
+    {
+        useAtDesk();
+        for (const QString& line : {u"status"_s, u"find ananya"_s, u"layout list"_s,
+                 u"audit verify"_s, u"selftest"_s, u"export attendees @out.csv"_s, u"sync"_s,
+                 u"check-in tok-ravi-2 --dry-run"_s, u"check-in tok-ravi-2 --no-print"_s}) {
+            QString there = line;
+            const auto answer = m_ctl->run(there.replace(u'@', m_ctl->folder() + u'/').split(u' '));
+            QVERIFY2(!answer.json.isEmpty() && answer.exit != 2, answer.out + answer.err);
+            QVERIFY2(m_printer->connections() == 0, qPrintable(line));
+        }
+        // these draw for its head and its paper
+        const QString file = m_ctl->path(u"badge.png"_s);
+        QCOMPARE(m_ctl->run({u"layout"_s, u"preview"_s, u"label-62x100"_s, u"-o"_s, file}).exit, 0);
+        const int asked = m_printer->connections();
+        QVERIFY(asked > 0);
+        QVERIFY(!m_ctl->run({u"layout"_s, u"check"_s}).json.isEmpty());
+        QVERIFY(m_printer->connections() > asked);
+    }
+
     void commandThatPrintsLeavesTheOthersWaiting()
     {
         useAtDesk();

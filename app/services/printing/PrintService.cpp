@@ -46,7 +46,19 @@ void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver, const QStrin
     // calls that were queued before this one find it in its place already
     QMetaObject::invokeMethod(this, [this] {
         goOn();
+        if (m_state->begins == Begins::Asked) {
+            takeDriver(); // many commands need no printer, and would wait for its answer
+        } else {
+            checkPrinter();
+        }
+    });
+}
+
+QFuture<Result<void>> PrintService::ask()
+{
+    return onPrintThread<void>([this]() -> Result<void> {
         checkPrinter();
+        return {};
     });
 }
 

@@ -61,7 +61,8 @@ public:
     ~PrintService() override;
 
     /// When a printer of several begins: at once; once a service of the board knows what the
-    /// process before left; or never by itself, only with what it is asked to print now.
+    /// process before left; or never by itself, only with what it is asked to print now: its
+    /// printer is asked nothing before, but what became of lost badges.
     enum class Begins { AtOnce, Recovered, Asked };
     /// One of several printers, each with a service, from now on: it prints the badges that are for
     /// it. Before the service goes to its thread. `board` outlives it.
@@ -70,6 +71,7 @@ public:
     /// this has returned; what has begun there ends there. Null: none, and nothing is tried any
     /// more. `address`: which printer of the board it is.
     void setDriver(std::unique_ptr<PrinterDriver> driver, const QString& address = {});
+    QFuture<Result<void>> ask(); ///< the printer, of its head and paper, where nothing else does
     /// Any thread: the program ends. A badge under way is not waited for any longer, and a person
     /// is asked about it at the next start or now; one of which no byte has left waits on, as it
     /// did. No other begins at this driver.
@@ -86,9 +88,8 @@ public:
     /// where there is none. Waits for no printer, nor does what is said of layouts below.
     QFuture<Result<BadgePreview>> preview(AttendeeId attendee, int dpi = 0);
     /// Promises one more badge; its reason is recorded and told to the server. While a badge of
-    /// that attendee still waits, it is that one. ReasonMissing for `Other`
-    /// without words, and for no reason when a badge has come out before or the ticket is no good.
-    /// Waits for no printer.
+    /// that attendee still waits, it is that one. ReasonMissing for `Other` without words, and for
+    /// no reason when a badge has come out before or the ticket is no good. Waits for no printer.
     QFuture<Result<PrintJobId>> reprint(AttendeeId attendee, ReprintReason reason,
         const QString& reasonText, const QString& operatorName);
     /// A person's word on an Uncertain job: it came out (Confirmed) or it did not (Failed). Waits

@@ -72,10 +72,10 @@ void PrintService::printWaiting()
     if (!m_state->driver || !mayBegin) {
         return;
     }
-    // as soon as it can, it takes its badges back from the others; where nothing waits for it, the
-    // screen is to know
+    // it takes its badges back as soon as it can; where nothing waits, the screen is to know
     const bool isAwaited = !m_state->status.ready && (isOneOfSeveral || open->isEmpty());
-    if (isAwaited || isPauseNews() || (open->isEmpty() && isStandIn())) {
+    if (m_state->begins != Begins::Asked
+        && (isAwaited || isPauseNews() || (open->isEmpty() && isStandIn()))) {
         checkPrinter();
     }
     if (hasLost() && checkPrinter() && !hasToldOfLost()) {
