@@ -33,19 +33,6 @@ QStringList linesOf(const Theme& theme, const TextStyle& style, const QString& t
     return inTwo || text.isEmpty() ? inTwoLines(theme, style, text) : QStringList{text};
 }
 
-QStringList inThreeLines(const Theme& theme, const TextStyle& style, const QString& text)
-{
-    QStringList best = inTwoLines(theme, style, text);
-    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
-        const QStringList three
-            = QStringList{text.left(at)} + inTwoLines(theme, style, text.mid(at + 1));
-        if (widestOf(theme, style, three) < widestOf(theme, style, best)) {
-            best = three;
-        }
-    }
-    return best;
-}
-
 bool isPale(Verdict verdict)
 {
     return verdict == Verdict::Unknown || verdict == Verdict::Waiting;
@@ -132,18 +119,17 @@ bool VerdictSlab::hasRoom(const Laid& laid) const
     return widestOf(m_theme, laid.style, laid.word) <= wordRoom(laid) && high <= slabHeight - 16;
 }
 
-/// What has no room is in two lines, the note, also in three, first, the word last, before the word
-/// has letters that are not read from afar.
+/// What has no room is in two lines, the note first, the word last, before the word has letters
+/// that are not read from afar.
 VerdictSlab::Laid VerdictSlab::laid() const
 {
     const int least = m_theme.isNarrow() ? leastNarrow : leastWord;
     Laid laid;
     for (const int smallest : {readWord, nearlyReadWord, least}) {
-        for (int split = 0; split < 12; ++split) {
-            laid.note = split % 3 == 2 ? inThreeLines(m_theme, noteStyle, m_note)
-                                       : linesOf(m_theme, noteStyle, m_note, split % 3 == 1);
-            laid.figure = linesOf(m_theme, figureStyle, m_figure, split / 3 % 2 == 1);
-            laid.word = linesOf(m_theme, type::verdict, m_word, split >= 6);
+        for (int inTwo = 0; inTwo < 8; ++inTwo) {
+            laid.note = linesOf(m_theme, noteStyle, m_note, inTwo & 1);
+            laid.figure = linesOf(m_theme, figureStyle, m_figure, inTwo & 2);
+            laid.word = linesOf(m_theme, type::verdict, m_word, inTwo & 4);
             int& size = laid.style.size;
             for (size = type::verdict.size; size >= smallest; size -= 4) {
                 if (hasRoom(laid)) {
