@@ -216,7 +216,7 @@ ServerAnswer verdict(const HttpAnswer& answer)
     }
     if (isTaken(answer.status, body.object())) {
         said.kind = Kind::Admits;
-    } else if (status == u"incomplete"_s || status == u"exchange"_s) {
+    } else if (isWish(body.object())) {
         said.kind = Kind::Refuses;
         said.reason = status == u"exchange"_s ? Reason::Exchange : Reason::Incomplete;
     } else if (isVerdictOfNo(body.object())) {
