@@ -36,7 +36,7 @@ public:
     explicit NameIndex(const QList<SearchDocument>& documents);
 
     /// Best first: as typed, by sound, with slips, inside of words; what begins the name before
-    /// what stands in it; who is not in yet before who is; then by name. Of a text that is longer
+    /// what stands in it; those whom `first` names; then by name. Of a text that is longer
     /// than `longestTyped`, and of a word than `longestTypedWord`, the beginning counts. `work`:
     /// adds what was done.
     [[nodiscard]] QList<SearchHit> find(const QString& text, int limit, SearchWork* work = nullptr,
